@@ -1,0 +1,17 @@
+import type { Span } from '../text/span.js';
+
+export interface QuotedSpan extends Span {
+  /** A whole line marked as quoted (`> …`). */
+  readonly line: boolean;
+}
+
+const quoted = /“[^“”]{3,600}”|"[^"\n]{3,600}"|「[^」]{3,600}」|『[^』]{3,600}』|«[^»]{3,600}»|‘[^‘’]{8,600}’/g;
+const quotedLine = /^[ \t]*(?:>|&gt;)[^\n]*/gm;
+
+/** Stretches between quotation marks, and quoted lines. */
+export function quotedSpans(text: string): QuotedSpan[] {
+  const spans: QuotedSpan[] = [];
+  for (const match of text.matchAll(quoted)) spans.push({ start: match.index, end: match.index + match[0].length, line: false });
+  for (const match of text.matchAll(quotedLine)) spans.push({ start: match.index, end: match.index + match[0].length, line: true });
+  return spans;
+}

@@ -1,0 +1,48 @@
+import type { CueMatch, LexiconMatch, TextMatches } from '../match/match-phrases.js';
+
+/** Sentences on each side that a cue with reach `around` covers. */
+const aroundDistance = 2;
+
+/** Sentences below that a cue opening a list covers, while they are short lines. */
+const listDistance = 8;
+const listLine = 160;
+
+/** Whether a cue speaks about a match. */
+export function reaches(cueMatch: CueMatch, match: LexiconMatch, found: TextMatches): boolean {
+  const { cue } = cueMatch;
+  const distance = match.sentence - cueMatch.sentence;
+  const sameSentence = match.sentence <= cueMatch.sentence && cueMatch.sentence <= match.lastSentence;
+  switch (cue.reach) {
+    case 'sentence':
+    case 'text':
+      return sameSentence;
+    case 'after':
+      return sameSentence && cueMatch.end <= match.end && (cueMatch.start <= match.start || cue.modifier !== 'negated') && wordsBetween(found, cueMatch.end, match.start) <= cue.within;
+    case 'before':
+      return sameSentence && cueMatch.start >= match.start && wordsBetween(found, match.end, cueMatch.start) <= cue.within;
+    case 'around':
+      return Math.abs(distance) <= aroundDistance || sameSentence;
+    case 'list':
+      return sameSentence || (distance > 0 && distance <= listDistance && isListBelow(cueMatch, match, found));
+  }
+}
+
+/** Words between two places; a character of unspaced writing counts half a word. Nothing between overlapping spans. */
+function wordsBetween(found: TextMatches, from: number, to: number): number {
+  if (to <= from) return 0;
+  const between = found.text.source.slice(from, to);
+  return found.unspaced ? between.length / 2 : between.split(/\s+/).filter((word) => word !== '').length;
+}
+
+/** A list: every sentence from the cue's to the match's is a short line of its own, and no blank line stands between. */
+function isListBelow(cueMatch: CueMatch, match: LexiconMatch, found: TextMatches): boolean {
+  const { source } = found.text;
+  if (/\n\s*\n/.test(source.slice(cueMatch.end, match.start))) return false;
+  for (let index = cueMatch.sentence + 1; index <= match.sentence; index++) {
+    const sentence = found.sentences[index];
+    if (sentence === undefined || sentence.end - sentence.start > listLine) return false;
+    const lead = source.slice(sentence.start, sentence.end).trimStart();
+    if (!/^(?:[-*•·–—▪◦✅❌⚠➤►>]|\p{Emoji_Presentation}|\(?\d{1,2}[.)、]|[一二三四五六七八九十]、)/u.test(lead)) return false;
+  }
+  return true;
+}

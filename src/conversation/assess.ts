@@ -1,0 +1,77 @@
+import type { Classification, Contribution, Note, Versions } from '../classification.js';
+import type { Evidence } from '../evidence/evidence.js';
+import type { Stage } from '../lexicon/taxonomy.js';
+import { type Level, levelOf } from '../score/level.js';
+import { probabilityOf } from '../score/probability.js';
+import { type EvidenceScore, scoreEvidence } from '../score/score-evidence.js';
+import { inferScript } from '../stage/infer-script.js';
+import { inferStage } from '../stage/infer-stage.js';
+import type { Engine } from '../text-classifier.js';
+import { faded } from './fade.js';
+import { type Participant, participantsOf } from './participants.js';
+import { pathOf, type Step } from './path.js';
+import type { ConversationState, EvidenceRecord } from './state.js';
+import { earnedTransitions } from './transitions.js';
+
+/** A conversation so far. */
+export interface Assessment {
+  readonly score: number;
+  readonly logOdds: number;
+  readonly level: Level;
+  readonly flagged: boolean;
+  readonly threshold: number;
+  readonly stage: Stage | null;
+  readonly stages: Readonly<Record<Stage, number>>;
+  readonly script: string | null;
+  /** Indexes of phrases are those of `message`, so they are empty for what earlier messages said. */
+  readonly contributions: readonly Contribution[];
+  readonly notes: readonly Note[];
+  readonly versions: Versions;
+  /** Steps of the script seen so far, in order. */
+  readonly path: readonly Step[];
+  readonly participants: readonly Participant[];
+  /** Once each: what a UI warns on. */
+  readonly change: 'raised' | 'escalated' | 'cleared' | null;
+  /** The message that scores highest by itself. */
+  readonly peak: { readonly score: number; readonly messageId?: string };
+  /** The message just added, exactly as `classify` has it. */
+  readonly message: Classification;
+}
+
+/** A record with its evidence as it counts now. */
+export interface FadedRecord {
+  readonly record: EvidenceRecord;
+  readonly evidence: readonly Evidence[];
+}
+
+/** What the conversation as a whole comes to: everything in an `Assessment` that the state decides. */
+export type Overall = Omit<Assessment, 'change' | 'message' | 'notes' | 'threshold' | 'flagged'>;
+
+/** `author` wrote the message at hand; people without evidence are known only while they speak. */
+export function assessConversation(state: ConversationState, engine: Engine, author?: string | null): Overall {
+  const { taxonomy, policy } = engine;
+  const records = state.records.map((record) => ({ record, evidence: faded(record, state) }));
+  const score = (chosen: readonly FadedRecord[]): EvidenceScore =>
+    scoreEvidence(chosen.flatMap((item) => item.evidence), policy, taxonomy, 'keep', earnedTransitions(chosen, policy, taxonomy));
+  const exposure = (chosen: readonly FadedRecord[]): EvidenceScore => scoreEvidence(chosen.flatMap((item) => item.evidence), policy, taxonomy, 'exposure');
+  const { participants, working } = participantsOf(records, author === undefined ? state.participants : [...state.participants, author], { score, exposure, stageOf: (chosen) => inferStage(chosen.flatMap((item) => item.evidence), policy, taxonomy).stage, policy });
+  const decided = score(working);
+  const evidence = working.flatMap((item) => item.evidence);
+  const probability = probabilityOf(decided.logOdds);
+  const { stage, stages } = inferStage(evidence, policy, taxonomy);
+  const tells = state.records.flatMap((record) => record.tells);
+  const peak = state.records.reduce<EvidenceRecord | null>((best, record) => (best === null || record.score > best.score ? record : best), null);
+  return {
+    score: probability,
+    logOdds: decided.logOdds / 100,
+    level: levelOf(probability, policy),
+    stage,
+    stages,
+    script: inferScript(evidence, tells, taxonomy),
+    contributions: decided.terms.map((term) => ({ kind: term.kind, id: term.id, weight: term.weight / 100, phrases: [] })),
+    versions: engine.versions,
+    path: pathOf(working, taxonomy),
+    participants,
+    peak: peak === null ? { score: probabilityOf(policy.intercept) } : { score: peak.score, messageId: peak.id },
+  };
+}

@@ -1,0 +1,40 @@
+import type { Evidence } from '../evidence/evidence.js';
+
+/** What is kept of one message that carried evidence. No text. */
+export interface EvidenceRecord {
+  readonly id: string;
+  readonly from: string | null;
+  /** Milliseconds since the epoch, where the message said. */
+  readonly at: number | null;
+  /** How many messages came before it. */
+  readonly order: number;
+  readonly evidence: readonly Evidence[];
+  readonly tells: readonly string[];
+  /** The message's own score. */
+  readonly score: number;
+}
+
+export type Alert = 'none' | 'raised' | 'escalated';
+
+/** A conversation so far: every assessment is a function of this. */
+export interface ConversationState {
+  /** In order of time, then arrival, then id. */
+  readonly records: readonly EvidenceRecord[];
+  /** Messages without `at` seen so far: their clock. */
+  readonly messages: number;
+  /** People who wrote, as far as anything is known of them. */
+  readonly participants: readonly (string | null)[];
+  /** Hashes of the ids of records that were dropped for want of room. */
+  readonly expired: readonly string[];
+  /** The last warning given: what `change` is measured against. */
+  readonly alert: Alert;
+}
+
+export const emptyState: ConversationState = Object.freeze({ records: [], messages: 0, participants: [], expired: [], alert: 'none' });
+
+export const bounds = { records: 96, participants: 16, expired: 64, evidencePerRecord: 8, idLength: 64 } as const;
+
+export function compareRecords(a: EvidenceRecord, b: EvidenceRecord): number {
+  if (a.at !== null && b.at !== null && a.at !== b.at) return a.at - b.at;
+  return a.order - b.order || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}

@@ -1,0 +1,44 @@
+export type ChatFormat = 'json-lines' | 'plain-lines' | 'whatsapp' | 'telegram';
+
+/** Which part of a written date comes first. */
+export type DateOrder = 'day-first' | 'month-first' | 'year-first';
+
+/** One message as a classifier takes it. A field the file does not have is absent, never `undefined`. */
+export interface ChatMessage {
+  text: string;
+  from?: string;
+  id?: string;
+  /** Milliseconds since the epoch. A time written without a zone is read as UTC: only the order and the distances matter. */
+  at?: number;
+  forwarded?: boolean;
+  quoted?: string;
+}
+
+/** Why there is nothing to classify: WhatsApp or Telegram wrote the line, there is no text beside a file, or no text at all. */
+export type SkipReason = 'system' | 'media' | 'empty';
+
+/**
+ * What became of one line, or one message, of a chat file. Every stretch of the file ends in exactly one record, so that
+ * whoever counts records knows that nothing was lost on the way.
+ */
+export type ChatRecord =
+  | { readonly type: 'message'; readonly line: number; readonly conversation: string | null; readonly message: ChatMessage }
+  | { readonly type: 'error'; readonly line: number; readonly reason: string }
+  | { readonly type: 'skipped'; readonly line: number; readonly reason: SkipReason };
+
+export function messageRecord(line: number, conversation: string | null, message: ChatMessage): ChatRecord {
+  return { type: 'message', line, conversation, message };
+}
+
+/** `reason` is printed and logged, so it names fields and forms and never repeats what somebody wrote. */
+export function errorRecord(line: number, reason: string): ChatRecord {
+  return { type: 'error', line, reason };
+}
+
+export function skippedRecord(line: number, reason: SkipReason): ChatRecord {
+  return { type: 'skipped', line, reason };
+}
+
+export function isBlank(text: string): boolean {
+  return text.trim() === '';
+}

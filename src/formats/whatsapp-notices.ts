@@ -1,0 +1,40 @@
+/** WhatsApp's own sentences that stand where a message would stand, as a `wordingKey`: deleted, missed, not yet here. */
+export const wholeNotices: readonly string[] = [
+  // Deleted
+  'this message was deleted', 'you deleted this message', 'message deleted', 'you deleted this message as admin',
+  '这条消息已被删除', '这条消息已删除', '此消息已被删除', '您已删除这条消息', '你删除了这条消息', '你已删除这条消息', '信息已删除', '此訊息已刪除', '此訊息已被刪除', '您已刪除此訊息', '你已刪除此訊息', '你刪除了此訊息',
+  'tin nhắn này đã bị xóa', 'tin nhắn này đã bị xoá', 'tin nhắn đã bị xóa', 'bạn đã xóa tin nhắn này', 'bạn đã xoá tin nhắn này',
+  'se eliminó este mensaje', 'este mensaje fue eliminado', 'eliminaste este mensaje', "aquest missatge s'ha suprimit", 'has suprimit aquest missatge',
+  'mensagem apagada', 'esta mensagem foi apagada', 'essa mensagem foi apagada', 'você apagou esta mensagem', 'apagou esta mensagem', 'esta mensagem foi apagada pelo remetente',
+  'ce message a été supprimé', 'vous avez supprimé ce message', 'diese nachricht wurde gelöscht', 'du hast diese nachricht gelöscht', 'questo messaggio è stato eliminato', 'hai eliminato questo messaggio', 'dit bericht is verwijderd', 'u hebt dit bericht verwijderd', 'je hebt dit bericht verwijderd',
+  'данное сообщение удалено', 'это сообщение удалено', 'сообщение удалено', 'вы удалили данное сообщение', 'вы удалили это сообщение', 'це повідомлення було видалено', 'ви видалили це повідомлення',
+  'تم حذف هذه الرسالة', 'لقد حذفت هذه الرسالة', 'لقد حذَفت هذه الرسالة', 'این پیام حذف شد', 'این پیام حذف شده است', 'شما این پیام را حذف کردید', 'یہ میسج حذف کر دیا گیا ہے', 'یہ پیغام حذف کیا گیا',
+  'यह मैसेज डिलीट कर दिया गया है', 'यह मैसेज डिलीट किया गया', 'आपने यह मैसेज डिलीट किया', 'यह संदेश मिटाया गया', 'हा मेसेज हटवण्यात आला', 'આ મેસેજ ડિલીટ કરાયો', 'এই মেসেজটি বাদ দেওয়া হয়েছে', 'এই বার্তাটি মুছে ফেলা হয়েছে',
+  'pesan ini dihapus', 'pesan ini telah dihapus', 'anda menghapus pesan ini', 'anda telah menghapus pesan ini', 'mesej ini telah dipadam', 'anda telah memadamkan mesej ini', 'itong mensahe ay binura na',
+  'ข้อความนี้ถูกลบแล้ว', 'ข้อความนี้ได้ถูกลบ', 'คุณได้ลบข้อความนี้', 'คุณลบข้อความนี้', 'このメッセージは削除されました', 'このメッセージを削除しました', 'メッセージを削除しました', '이 메시지는 삭제되었습니다', '삭제된 메시지입니다', '삭제한 메시지입니다', '이 메시지를 삭제했습니다',
+  'bu mesaj silindi', 'bu mesajı sildiniz', 'ta wiadomość została usunięta', 'usunięto tę wiadomość', 'acest mesaj a fost șters', 'ați șters acest mesaj', 'αυτό το μήνυμα διαγράφηκε', 'διαγράψατε αυτό το μήνυμα', 'הודעה זו נמחקה', 'מחקת את ההודעה הזו',
+  'det här meddelandet raderades', 'denne meldingen ble slettet', 'denne besked er blevet slettet', 'denne besked blev slettet', 'tämä viesti poistettiin', 'tato zpráva byla smazána', 'tato zpráva byla odstraněna', 'táto správa bola odstránená', 'ez az üzenet törlésre került', 'ujumbe huu ulifutwa',
+  // Missed calls
+  '未接语音通话', '未接视频通话', '未接語音通話', '未接視像通話', '未接視訊通話', 'cuộc gọi nhỡ', 'cuộc gọi thoại nhỡ', 'cuộc gọi nhỡ video', 'cuộc gọi video nhỡ', 'llamada perdida', 'llamada de voz perdida', 'videollamada perdida', 'chamada de voz perdida', 'ligação de voz perdida', 'chamada de vídeo perdida', 'videochamada perdida',
+  'appel vocal manqué', 'appel vidéo manqué', 'verpasster sprachanruf', 'verpasster videoanruf', 'chiamata vocale persa', 'videochiamata persa', 'gemiste spraakoproep', 'gemist spraakgesprek', 'gemiste video-oproep', 'gemist videogesprek', 'пропущенный аудиозвонок', 'пропущенный видеозвонок', 'пропущений аудіодзвінок', 'пропущений відеодзвінок',
+  'مكالمة صوتية فائتة', 'مكالمة فيديو فائتة', 'مسڈ وائس کال', 'مسڈ ویڈیو کال', 'मिस्ड वॉइस कॉल', 'मिस्ड वीडियो कॉल', 'वॉइस कॉल मिस हुई', 'মিসড ভয়েস কল', 'panggilan suara tak terjawab', 'panggilan video tak terjawab', 'panggilan suara terlepas', 'panggilan video terlepas', 'สายที่ไม่ได้รับ', 'วิดีโอคอลที่ไม่ได้รับ', '音声通話不在着信', 'ビデオ通話不在着信', '不在着信', '부재중 전화', '부재중 음성 통화', '부재중 영상통화', 'cevapsız sesli arama', 'cevapsız görüntülü arama', 'nieodebrane połączenie', 'nieodebrane poł. głosowe', 'nieodebrane poł. wideo',
+  // Not shown in an export
+  'waiting for this message. this may take a while', 'waiting for this message', '正在等待此消息。这可能需要一点时间', 'esperando el mensaje. esto puede tomar tiempo', 'you received a view once message. for added privacy, you can only open it on your phone', 'recibiste un mensaje de visualización única. para mayor privacidad, solo puedes abrirlo en tu teléfono',
+];
+
+/** How the notice on encryption begins; the rest differs from version to version. */
+export const encryptionNotices: readonly string[] = [
+  'messages and calls are end-to-end encrypted', 'messages to this chat and calls are now secured', 'messages you send to this chat and calls are now secured', 'messages you send to this group are now secured', 'messages to this group are now secured', 'messages to yourself are end-to-end encrypted',
+  '消息和通话已进行端到端加密', '消息和通话都进行端到端加密', '你发送给自己的消息已进行端到端加密', '您发送的信息和通话都会进行端对端的加密', '訊息和通話經端對端加密', '訊息與通話已受端對端加密保護', '訊息和通話會受到端對端加密保護', '訊息已受端對端加密保護',
+  'tin nhắn và cuộc gọi được mã hóa đầu cuối', 'các tin nhắn và cuộc gọi được mã hóa đầu cuối', 'những tin nhắn và những cuộc gọi đã được bảo mật', 'los mensajes y las llamadas están cifrados de extremo a extremo', 'els missatges i les trucades estan xifrats', 'as mensagens e as chamadas são protegidas com a criptografia de ponta a ponta', 'as mensagens e ligações são protegidas com a criptografia de ponta a ponta', 'as mensagens e chamadas são encriptadas ponto a ponto',
+  'les messages et les appels sont chiffrés de bout en bout', 'les messages et appels sont chiffrés de bout en bout', 'nachrichten und anrufe sind ende-zu-ende-verschlüsselt', 'nachrichten in diesem chat sowie anrufe sind jetzt mit ende-zu-ende', 'i messaggi e le chiamate sono crittografati end-to-end', 'berichten en gesprekken worden end-to-end versleuteld', 'berichten en oproepen worden end-to-end versleuteld',
+  'сообщения и звонки защищены сквозным шифрованием', 'повідомлення й дзвінки захищено наскрізним шифруванням', 'الرسائل والمكالمات مشفرة تمامًا بين الطرفين', 'الرسائل والمكالمات مشفّرة تمامًا بين الطرفين', 'پیام‌ها و تماس‌ها سرتاسر رمزگذاری شده‌اند', 'میسجز اور کالز اینڈ ٹو اینڈ', 'मैसेजेस और कॉल्स एंड-टू-एंड एन्क्रिप्टेड हैं', 'मैसेज और कॉल, एंड-टू-एंड एन्क्रिप्टेड', 'मेसेजेस आणि कॉल्स एन्ड-टू-एन्ड', 'মেসেজ এবং কল এন্ড-টু-এন্ড এনক্রিপ্টেড',
+  'pesan dan panggilan terenkripsi secara end-to-end', 'pesan dan panggilan dienkripsi secara end-to-end', 'mesej dan panggilan disulitkan hujung ke hujung', 'ข้อความและการโทรได้รับการเข้ารหัสจากต้นทางถึงปลายทาง', 'メッセージと通話はエンドツーエンド暗号化されています', '메시지 및 전화는 종단간 암호화', '메시지와 통화는 종단간 암호화', 'mesajlar ve aramalar uçtan uca şifrelidir', 'wiadomości i połączenia są w pełni zaszyfrowane', 'mesajele și apelurile sunt criptate integral', 'τα μηνύματα και οι κλήσεις κρυπτογραφούνται πλήρως', 'ההודעות והשיחות מוצפנות מקצה-לקצה',
+];
+
+/** What stands in pointed brackets behind a message that was changed after it was sent. */
+export const editedNotices: readonly string[] = [
+  'this message was edited', 'message edited', 'edited', '此消息已编辑', '这条消息已编辑', '已编辑此消息', '已编辑', '此訊息已編輯', '這則訊息已編輯', '已編輯此訊息', '已編輯', 'tin nhắn này đã được chỉnh sửa', 'tin nhắn đã được chỉnh sửa', 'đã chỉnh sửa tin nhắn này', 'se editó este mensaje', 'mensaje editado', 'mensagem editada', 'esta mensagem foi editada', 'ce message a été modifié',
+  'diese nachricht wurde bearbeitet', 'nachricht bearbeitet', 'questo messaggio è stato modificato', 'messaggio modificato', 'dit bericht is bewerkt', 'сообщение изменено', 'это сообщение изменено', 'данное сообщение изменено', 'повідомлення змінено', 'تم تعديل هذه الرسالة', 'این پیام ویرایش شد', 'इस मैसेज में बदलाव किया गया', 'यह मैसेज एडिट किया गया', 'यह मैसेज एडिट किया गया था',
+  'pesan ini diedit', 'pesan ini telah diedit', 'mesej ini telah diedit', 'mesej ini telah disunting', 'ข้อความนี้ถูกแก้ไขแล้ว', 'แก้ไขข้อความนี้แล้ว', 'このメッセージは編集されました', '이 메시지가 수정되었습니다', '수정된 메시지', 'bu mesaj düzenlendi', 'ta wiadomość została zmieniona', 'edytowano tę wiadomość', 'acest mesaj a fost editat', 'הודעה זו נערכה',
+];

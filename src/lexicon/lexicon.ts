@@ -1,0 +1,75 @@
+import type { InflectionData } from './inflection.js';
+
+/** Ordinal surety of a wording, set by whoever writes it: 1 a hint, 2 typical, 3 hardly ever honest. */
+export type Strength = 1 | 2 | 3;
+
+export type Origin = 'written' | 'learned' | 'custom';
+
+/** What context does to a match. */
+export type Modifier = 'warning' | 'report' | 'inquiry' | 'quotation' | 'negated' | 'conditional' | 'excused';
+
+/** The modifiers that are frames: ways of talking about a scam instead of running one. */
+export type Frame = 'warning' | 'report' | 'inquiry' | 'quotation';
+
+export interface LanguageData {
+  /** BCP 47. */
+  readonly tag: string;
+  readonly name: string;
+  /** Whether words are separated by spaces. */
+  readonly writing: 'spaced' | 'unspaced';
+  readonly inflection?: InflectionData | undefined;
+  /** Words that make a number a stretch of time. */
+  readonly durations?: readonly string[] | undefined;
+  /** Words that make a number a sum of money. */
+  readonly money?: readonly string[] | undefined;
+}
+
+/** Words of a class; by sense, where which of them was used matters. */
+export type WordClass = readonly string[] | Readonly<Record<string, readonly string[]>>;
+
+export interface LexiconEntry {
+  readonly id: string;
+  readonly tactic: string;
+  readonly phrase: string;
+  readonly strength: Strength;
+  readonly patterns: readonly string[];
+  readonly unless: readonly string[];
+}
+
+/** A phrase that looks bad and is not. */
+export interface AllowEntry {
+  readonly id: string;
+  readonly patterns: readonly string[];
+}
+
+/**
+ * Words that frame what stands around them, or (`demand`) that address a demand to the reader. `reach`:
+ * `sentence`: every match of its sentence; `after`: matches that begin after it in its sentence, at most `within` words
+ * on; `before`: matches that end before it, likewise; `around`: its sentence and two on each side; `list`: its sentence
+ * and the lines below it; `text`: the whole text if the cue stands in the first sentence (a question: or the last), else
+ * its sentence.
+ */
+export interface Cue {
+  readonly id: string;
+  readonly modifier: Exclude<Modifier, 'excused'> | 'demand';
+  readonly reach: 'sentence' | 'after' | 'before' | 'around' | 'list' | 'text';
+  readonly within: number;
+  /** Tactics, or `stage:<stage>`, that it does not touch. */
+  readonly except: readonly string[];
+  readonly patterns: readonly string[];
+  readonly unless: readonly string[];
+}
+
+/** Data of one language, or what a user adds to it, checked and ready to compile. Made by `parseLexicon`. */
+export interface Lexicon {
+  /** The language tag, `shared`, or the name a user gives. */
+  readonly id: string;
+  readonly origin: Origin;
+  readonly language: LanguageData | null;
+  readonly classes: Readonly<Record<string, WordClass>>;
+  readonly entries: readonly LexiconEntry[];
+  readonly allow: readonly AllowEntry[];
+  readonly cues: readonly Cue[];
+  /** Pairs of characters, from and to, that are one for matching (Traditional to Simplified). */
+  readonly folds: string;
+}

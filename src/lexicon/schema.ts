@@ -1,0 +1,127 @@
+import * as z from 'zod/mini';
+
+/** Shapes of the files in `lexicons/` and of a user's own lexicon. The only file, with `parse.ts`, that sees zod. */
+
+const text = z.string().check(z.minLength(1));
+const patterns = z.union([text, z.array(text).check(z.minLength(1))]);
+const id = z.string().check(z.regex(/^[a-z][a-z0-9-]*:[a-z0-9][a-z0-9-]*$/, 'expected <language>:<kebab-case>'));
+const name = z.string().check(z.regex(/^[a-z][a-z0-9-]*$/, 'expected kebab-case'));
+const wordClass = z.union([z.array(text).check(z.minLength(1)), z.record(z.string(), z.array(text).check(z.minLength(1)))]);
+const classes = z.record(name, wordClass);
+const schemaUrl = z.optional(z.string());
+
+const phrase = {
+  id,
+  phrase: text,
+  pattern: patterns,
+  yes: z.array(text).check(z.minLength(1)),
+  no: z.array(text).check(z.minLength(1)),
+  source: z.optional(z.string()),
+};
+
+export const entrySchema = z.strictObject({
+  ...phrase,
+  strength: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  unless: z.optional(z.array(text)),
+});
+
+export const tacticFileSchema = z.strictObject({
+  $schema: schemaUrl,
+  tactic: name,
+  classes: z.optional(classes),
+  phrases: z.array(entrySchema),
+});
+
+export const allowEntrySchema = z.strictObject(phrase);
+
+export const allowFileSchema = z.strictObject({ $schema: schemaUrl, classes: z.optional(classes), phrases: z.array(allowEntrySchema) });
+
+export const languageSchema = z.strictObject({
+  $schema: schemaUrl,
+  tag: z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'expected a BCP 47 tag')),
+  name: text,
+  writing: z.enum(['spaced', 'unspaced']),
+  inflection: z.optional(
+    z.strictObject({
+      stemmer: z.optional(z.literal('porter')),
+      suffixes: z.optional(z.array(text)),
+      prefixes: z.optional(z.array(text)),
+      irregular: z.optional(z.record(z.string(), z.array(text))),
+    }),
+  ),
+  durations: z.optional(z.array(text)),
+  money: z.optional(z.array(text)),
+  classes: z.optional(classes),
+});
+
+export const cueSchema = z.strictObject({
+  id,
+  modifier: z.enum(['warning', 'report', 'inquiry', 'quotation', 'negated', 'conditional', 'demand']),
+  reach: z.enum(['sentence', 'after', 'before', 'around', 'list', 'text']),
+  within: z.optional(z.number().check(z.minimum(1), z.maximum(60))),
+  pattern: patterns,
+  unless: z.optional(z.array(text)),
+  except: z.optional(z.array(text)),
+  yes: z.optional(z.array(text)),
+  no: z.optional(z.array(text)),
+});
+
+export const contextFileSchema = z.strictObject({ $schema: schemaUrl, classes: z.optional(classes), cues: z.array(cueSchema) });
+
+export const sharedFileSchema = z.strictObject({ $schema: schemaUrl, classes });
+
+export const scriptFileSchema = z.strictObject({
+  $schema: schemaUrl,
+  id: name,
+  meaning: text,
+  sources: z.array(text),
+  /** What having one of these tactics says for the script. */
+  tactics: z.optional(z.record(name, z.number())),
+  tells: z.record(z.string(), z.array(text)),
+});
+
+const stage = z.enum(['traffic-diversion', 'guided-registration', 'fake-operations', 'net-closing', 'recovery']);
+
+const modifier = z.enum(['warning', 'report', 'inquiry', 'quotation', 'negated', 'conditional', 'excused']);
+
+export const tacticSchema = z.strictObject({
+  id: name,
+  stage: z.nullable(stage),
+  kind: z.enum(['lure', 'carrier', 'exculpatory']),
+  immune: z.optional(z.array(modifier)),
+  excuses: z.optional(z.array(name)),
+  meaning: text,
+  sources: z.array(text),
+});
+
+export const taxonomySchema = z.strictObject({ $schema: schemaUrl, stages: z.array(stage), tactics: z.array(tacticSchema) });
+
+const weight = z.strictObject({
+  weights: z.tuple([z.number().check(z.minimum(0)), z.number().check(z.minimum(0)), z.number().check(z.minimum(0))]),
+  basis: z.enum(['judged', 'fitted']),
+  support: z.optional(z.strictObject({ rows: z.number(), sources: z.number() })),
+});
+
+export const scoringSchema = z.strictObject({
+  $schema: schemaUrl,
+  intercept: z.number(),
+  tactics: z.record(name, weight),
+  combinations: z.array(z.strictObject({ id: name, all: z.array(z.string()).check(z.minLength(1)), atLeast: z.optional(z.number()), weight: z.number().check(z.minimum(0)), basis: z.enum(['judged', 'fitted']) })),
+  transitions: z.array(z.strictObject({ id: name, from: z.string(), to: z.string(), weight: z.number().check(z.minimum(0)), basis: z.enum(['judged', 'fitted']) })),
+  caps: z.record(z.string(), z.number()),
+  keep: z.record(z.string(), z.number().check(z.minimum(0), z.maximum(1))),
+  thresholds: z.strictObject({ highRecall: z.number(), balanced: z.number(), highPrecision: z.number() }),
+  notes: z.optional(z.record(z.string(), z.string())),
+});
+
+/** What a user hands to `parseLexicon`. */
+export const lexiconSchema = z.strictObject({
+  $schema: schemaUrl,
+  id: name,
+  /** The tag of a language that is loaded beside this, or a language of its own. */
+  language: z.union([z.string(), languageSchema]),
+  classes: z.optional(classes),
+  phrases: z.array(z.strictObject({ ...entrySchema.shape, tactic: name, yes: z.optional(z.array(text)), no: z.optional(z.array(text)) })),
+  allow: z.optional(z.array(z.strictObject({ ...phrase, yes: z.optional(z.array(text)), no: z.optional(z.array(text)) }))),
+  cues: z.optional(z.array(cueSchema)),
+});

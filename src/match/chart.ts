@@ -1,0 +1,304 @@
+import { type KindSpan, tokenKinds } from '../text/kinds/find.js';
+import type { ClassWord } from './classes.js';
+import type { CompiledLexicon } from './compile.js';
+import { gapWidth, type Reading } from './reading.js';
+
+/** A part of a pattern, found: units `[start, end)` of a sentence. */
+export interface Hit {
+  readonly part: number;
+  readonly start: number;
+  readonly end: number;
+  readonly sense: number;
+  readonly sentence: number;
+}
+
+/** The same part more often than this in one sentence says nothing more. */
+const hitsPerSentence = 8;
+
+/** States that wait at one position: which node, where the reading began, in which sense. */
+class States {
+  readonly nodes: number[] = [];
+  readonly starts: number[] = [];
+  readonly senses: number[] = [];
+
+  clear(): void {
+    this.nodes.length = 0;
+    this.starts.length = 0;
+    this.senses.length = 0;
+  }
+}
+
+/** A class word or a token kind of several units, from the position at hand. */
+interface LongEdge {
+  readonly symbol: number;
+  readonly end: number;
+  readonly sense: number;
+}
+
+/**
+ * Finds parts in a sentence by walking the pattern graph as a chart: at each position every node is held at most once,
+ * so the work is linear in the text with a factor that only the lexicon sets. Of overlapping readings through the same
+ * node the one that begins last is kept, which makes matches as short as their pattern allows.
+ */
+export class Chart {
+  readonly hits: Hit[] = [];
+  private readonly symbolStamps: Int32Array;
+  private readonly symbolSenses: Int32Array;
+  private readonly nodeStamps: Int32Array;
+  private readonly nodeSlots: Int32Array;
+  private readonly gapStamps: Int32Array;
+  private readonly gapSlots: Int32Array;
+  private readonly hitStamps = new Map<number, { stamp: number; count: number }>();
+  /** Grows for ever, so that nothing an earlier text left behind is taken for this one's. */
+  private stamp = 0;
+  private sentenceStamp = 0;
+  private sentence = 0;
+  private current = new States();
+  private next = new States();
+  private readonly later = new Map<number, States>();
+  private readonly gaps = new States();
+  private readonly gapFrom: number[] = [];
+  private readonly gapLimit: number[] = [];
+  private readonly symbolsHere: number[] = [];
+  private readonly longEdges: LongEdge[] = [];
+  private costsBefore = new Int32Array(0);
+
+  constructor(private readonly lexicon: CompiledLexicon) {
+    this.symbolStamps = new Int32Array(lexicon.symbolCount);
+    this.symbolSenses = new Int32Array(lexicon.symbolCount);
+    this.nodeStamps = new Int32Array(lexicon.graph.nodeCount);
+    this.nodeSlots = new Int32Array(lexicon.graph.nodeCount);
+    this.gapStamps = new Int32Array(lexicon.graph.nodeCount);
+    this.gapSlots = new Int32Array(lexicon.graph.nodeCount);
+  }
+
+  reset(): void {
+    this.hits.length = 0;
+    this.hitStamps.clear();
+    // Stamps are 32-bit; long before they run out, start afresh.
+    if (this.stamp > 0x3fffffff) {
+      this.stamp = 0;
+      for (const stamps of [this.symbolStamps, this.nodeStamps, this.gapStamps]) stamps.fill(0);
+    }
+  }
+
+  /** Reads one sentence. `kinds` are the token kinds in it, as units, by start. */
+  readSentence(reading: Reading, sentence: number, kinds: readonly UnitKind[], unmarked: boolean): void {
+    const from = reading.sentenceStarts[sentence] as number;
+    const to = reading.sentenceStarts[sentence + 1] as number;
+    this.sentence = sentence;
+    this.sentenceStamp = ++this.stamp;
+    this.current.clear();
+    this.next.clear();
+    this.later.clear();
+    this.clearGaps();
+    this.costsBefore = reading.costsBefore;
+    let kind = 0;
+    for (let position = from; position < to; position++) {
+      // A node's stamp must not survive from one position to the next.
+      this.stamp++;
+      this.gatherSymbols(reading, position, to, unmarked);
+      while (kind < kinds.length && (kinds[kind] as UnitKind).start < position) kind++;
+      for (let index = kind; index < kinds.length && (kinds[index] as UnitKind).start === position; index++) {
+        const { symbol, end } = kinds[index] as UnitKind;
+        if (end === position + 1) this.mark(symbol, 0);
+        else if (end <= to) this.longEdges.push({ symbol, end, sense: 0 });
+      }
+      this.advance(position);
+      this.turn(position);
+    }
+  }
+
+  private gatherSymbols(reading: Reading, position: number, to: number, unmarked: boolean): void {
+    const { classes } = this.lexicon;
+    this.symbolsHere.length = 0;
+    this.longEdges.length = 0;
+    const id = reading.ids[position] as number;
+    if (id === 0) return;
+    this.mark(id, 0);
+    if (unmarked) for (const other of classes.marked(id)) this.mark(other, 0);
+    for (const word of classes.single(id)) if (unmarked || !word.unmarked) this.mark(word.symbol, word.sense);
+    let node = classes.step(0, id);
+    for (let end = position + 1; node !== 0 && end < to; ) {
+      node = classes.step(node, reading.ids[end] as number);
+      end++;
+      if (node === 0) break;
+      for (const word of classes.endingAt(node) as readonly ClassWord[]) {
+        if (unmarked || !word.unmarked) this.longEdges.push({ symbol: word.symbol, end, sense: word.sense });
+      }
+    }
+  }
+
+  private mark(symbol: number, sense: number): void {
+    if (this.symbolStamps[symbol] === this.stamp) return;
+    this.symbolStamps[symbol] = this.stamp;
+    this.symbolSenses[symbol] = sense;
+    this.symbolsHere.push(symbol);
+  }
+
+  /** Takes every state that waits here along the symbols that are here. */
+  private advance(position: number): void {
+    const { roots } = this.lexicon.graph;
+    const { current, gaps } = this;
+    for (let index = 0; index < current.nodes.length; index++) {
+      this.step(current.nodes[index] as number, current.starts[index] as number, current.senses[index] as number, position);
+    }
+    const cost = this.costsBefore[position] as number;
+    for (let index = gaps.nodes.length - 1; index >= 0; index--) {
+      if ((this.gapFrom[index] as number) > position) continue;
+      if (cost > (this.gapLimit[index] as number)) this.closeGap(index);
+      else this.step(gaps.nodes[index] as number, gaps.starts[index] as number, gaps.senses[index] as number, position);
+    }
+    for (const symbol of this.symbolsHere) {
+      const target = roots[symbol] as number;
+      if (target !== 0) this.arrive(target, position, this.symbolSenses[symbol] as number, position + 1, position);
+    }
+    for (const edge of this.longEdges) {
+      const target = roots[edge.symbol] as number;
+      if (target !== 0) this.arrive(target, position, edge.sense, edge.end, position);
+    }
+  }
+
+  private step(node: number, start: number, sense: number, position: number): void {
+    const { edgeStarts, edgeSymbols, edgeTargets } = this.lexicon.graph;
+    const end = edgeStarts[node + 1] as number;
+    for (let edge = edgeStarts[node] as number; edge < end; edge++) {
+      const symbol = edgeSymbols[edge] as number;
+      if (this.symbolStamps[symbol] === this.stamp) {
+        this.arrive(edgeTargets[edge] as number, start, sense || (this.symbolSenses[symbol] as number), position + 1, position);
+      }
+      for (const long of this.longEdges) {
+        if (long.symbol === symbol) this.arrive(edgeTargets[edge] as number, start, sense || long.sense, long.end, position);
+      }
+    }
+  }
+
+  /** A node has been reached: report what it completes, and wait there for what may follow. */
+  private arrive(node: number, start: number, sense: number, at: number, position: number): void {
+    const { outputStarts, outputs, edgeStarts, gapTargets } = this.lexicon.graph;
+    for (let output = outputStarts[node] as number; output < (outputStarts[node + 1] as number); output++) {
+      this.report(outputs[output] as number, start, at, sense);
+    }
+    const gap = gapTargets[node] as number;
+    if (gap !== 0) this.openGap(gap, start, sense, at);
+    if (edgeStarts[node] === edgeStarts[node + 1]) return;
+    if (at === position + 1) {
+      if (this.nodeStamps[node] === this.stamp) {
+        const slot = this.nodeSlots[node] as number;
+        if ((this.next.starts[slot] as number) < start) {
+          this.next.starts[slot] = start;
+          this.next.senses[slot] = sense;
+        }
+        return;
+      }
+      this.nodeStamps[node] = this.stamp;
+      this.nodeSlots[node] = this.next.nodes.length;
+      push(this.next, node, start, sense);
+      return;
+    }
+    let waiting = this.later.get(at);
+    if (waiting === undefined) {
+      waiting = new States();
+      this.later.set(at, waiting);
+    }
+    const slot = waiting.nodes.indexOf(node);
+    if (slot < 0) push(waiting, node, start, sense);
+    else if ((waiting.starts[slot] as number) < start) {
+      waiting.starts[slot] = start;
+      waiting.senses[slot] = sense;
+    }
+  }
+
+  private openGap(node: number, start: number, sense: number, at: number): void {
+    const { gaps } = this;
+    let slot = gaps.nodes.length;
+    if (this.gapStamps[node] === this.sentenceStamp) {
+      slot = this.gapSlots[node] as number;
+      if ((this.gapFrom[slot] as number) > at) return;
+    } else {
+      this.gapStamps[node] = this.sentenceStamp;
+      this.gapSlots[node] = slot;
+    }
+    gaps.nodes[slot] = node;
+    gaps.starts[slot] = start;
+    gaps.senses[slot] = sense;
+    this.gapFrom[slot] = at;
+    this.gapLimit[slot] = (this.costsBefore[at] as number) + gapWidth;
+  }
+
+  /** Forgets a gap that has grown too wide; the last one takes its place. */
+  private closeGap(slot: number): void {
+    const { gaps } = this;
+    this.gapStamps[gaps.nodes[slot] as number] = 0;
+    const last = gaps.nodes.length - 1;
+    if (slot !== last) {
+      gaps.nodes[slot] = gaps.nodes[last] as number;
+      gaps.starts[slot] = gaps.starts[last] as number;
+      gaps.senses[slot] = gaps.senses[last] as number;
+      this.gapFrom[slot] = this.gapFrom[last] as number;
+      this.gapLimit[slot] = this.gapLimit[last] as number;
+      this.gapSlots[gaps.nodes[slot] as number] = slot;
+    }
+    gaps.nodes.length = gaps.starts.length = gaps.senses.length = this.gapFrom.length = this.gapLimit.length = last;
+  }
+
+  private report(part: number, start: number, end: number, sense: number): void {
+    const known = this.hitStamps.get(part);
+    if (known === undefined) this.hitStamps.set(part, { stamp: this.sentenceStamp, count: 1 });
+    else if (known.stamp !== this.sentenceStamp) {
+      known.stamp = this.sentenceStamp;
+      known.count = 1;
+    } else if (known.count++ >= hitsPerSentence) return;
+    this.hits.push({ part, start, end, sense, sentence: this.sentence });
+  }
+
+  /** Moves on to the next position. */
+  private turn(position: number): void {
+    const spent = this.current;
+    this.current = this.next;
+    this.next = spent;
+    spent.clear();
+    const waiting = this.later.get(position + 1);
+    if (waiting !== undefined) {
+      this.later.delete(position + 1);
+      for (let index = 0; index < waiting.nodes.length; index++) {
+        const node = waiting.nodes[index] as number;
+        if (this.nodeStamps[node] === this.stamp) continue;
+        push(this.current, node, waiting.starts[index] as number, waiting.senses[index] as number);
+      }
+    }
+  }
+
+  private clearGaps(): void {
+    this.gaps.clear();
+    this.gapFrom.length = 0;
+    this.gapLimit.length = 0;
+  }
+}
+
+function push(states: States, node: number, start: number, sense: number): void {
+  states.nodes.push(node);
+  states.starts.push(start);
+  states.senses.push(sense);
+}
+
+/** A token kind as units of the reading. */
+export interface UnitKind {
+  readonly symbol: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Places token kinds, found in the text between two units, on those units. */
+export function kindsOnUnits(lexicon: CompiledLexicon, reading: Reading, kinds: readonly KindSpan[], fromUnit: number, toUnit: number): UnitKind[] {
+  const placed: UnitKind[] = [];
+  let unit = fromUnit;
+  for (const span of kinds) {
+    while (unit > fromUnit && (reading.ends[unit - 1] as number) > span.start) unit--;
+    while (unit < toUnit && (reading.ends[unit] as number) <= span.start) unit++;
+    let end = unit;
+    while (end < toUnit && (reading.starts[end] as number) < span.end) end++;
+    if (end > unit) placed.push({ symbol: lexicon.kindSymbols[tokenKinds.indexOf(span.kind)] as number, start: unit, end });
+  }
+  return placed.sort((a, b) => a.start - b.start);
+}

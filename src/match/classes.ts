@@ -1,0 +1,86 @@
+import { withoutMarks } from '../text/characters.js';
+import type { VocabularyBuilder } from './vocabulary.js';
+
+/** A word of a class: which symbol it is, and in which sense (0: none). */
+export interface ClassWord {
+  readonly symbol: number;
+  readonly sense: number;
+  /** Written here without its marks: counts only in a message that has none. */
+  readonly unmarked: boolean;
+}
+
+/** Which class words begin at a unit. */
+export interface ClassIndex {
+  /** Class words that are this very unit. */
+  single(unit: number): readonly ClassWord[];
+  /** Node of the word trie after a unit, from `node` (0: the start); 0 if no class word goes on so. */
+  step(node: number, unit: number): number;
+  /** Class words of two or more units that end at a node. */
+  endingAt(node: number): readonly ClassWord[];
+  /** Units that the unmarked unit may stand for in a message without marks. */
+  marked(unit: number): readonly number[];
+}
+
+const none: readonly never[] = Object.freeze([]);
+
+export class ClassIndexBuilder {
+  private readonly singles: ClassWord[][] = [];
+  private readonly steps = new Map<number, number>();
+  private readonly ends: ClassWord[][] = [[]];
+  private readonly markedUnits: number[][] = [];
+
+  constructor(private readonly vocabulary: VocabularyBuilder) {}
+
+  add(symbol: number, units: readonly string[], sense: number): void {
+    this.insert(units, { symbol, sense, unmarked: false });
+    const plain = units.map(withoutMarks);
+    if (plain.some((unit, index) => unit !== units[index])) this.insert(plain, { symbol, sense, unmarked: true });
+  }
+
+  /** Lets the unmarked spelling stand for the unit. */
+  alias(unit: string): void {
+    const plain = withoutMarks(unit);
+    if (plain === unit) return;
+    const list = (this.markedUnits[this.vocabulary.id(plain)] ??= []);
+    const id = this.vocabulary.id(unit);
+    if (!list.includes(id)) list.push(id);
+  }
+
+  /** `final` gives the symbols their last numbers. */
+  build(final: (symbol: number) => number): ClassIndex {
+    const renumber = (words: readonly ClassWord[]) => words.map((word) => ({ ...word, symbol: final(word.symbol) }));
+    const singles = this.singles.map(renumber);
+    const ends = this.ends.map(renumber);
+    const { steps, markedUnits } = this;
+    return {
+      single: (unit) => singles[unit] ?? none,
+      step: (node, unit) => steps.get(node * 0x10000 + unit) ?? 0,
+      endingAt: (node) => ends[node] as ClassWord[],
+      marked: (unit) => markedUnits[unit] ?? none,
+    };
+  }
+
+  private insert(units: readonly string[], word: ClassWord): void {
+    const ids = units.map((unit) => this.vocabulary.id(unit));
+    if (ids.length === 1) {
+      addOnce((this.singles[ids[0] as number] ??= []), word);
+      return;
+    }
+    let node = 0;
+    for (const id of ids) {
+      const key = node * 0x10000 + id;
+      let next = this.steps.get(key);
+      if (next === undefined) {
+        next = this.ends.length;
+        this.steps.set(key, next);
+        this.ends.push([]);
+      }
+      node = next;
+    }
+    addOnce(this.ends[node] as ClassWord[], word);
+  }
+}
+
+function addOnce(list: ClassWord[], word: ClassWord): void {
+  if (!list.some((other) => other.symbol === word.symbol && other.unmarked === word.unmarked)) list.push(word);
+}

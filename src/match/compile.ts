@@ -1,0 +1,311 @@
+import { type CharacterTable, createCharacterTable } from '../text/characters.js';
+import { createKindFinder, type KindFinder, tokenKinds } from '../text/kinds/find.js';
+import { LexiconError, type LexiconIssue } from '../lexicon/errors.js';
+import { createInflector } from '../lexicon/inflection.js';
+import type { AllowEntry, Cue, Lexicon, LexiconEntry } from '../lexicon/lexicon.js';
+import { bounds, type Element, expandSequence, plainWords, type WordForms } from '../lexicon/pattern/expand.js';
+import { PatternError, parsePattern } from '../lexicon/pattern/syntax.js';
+import { type Anchor, type Anchorable, type Anchors, AnchorsBuilder, cheapestAnchor } from './anchors.js';
+import { type ClassIndex, ClassIndexBuilder } from './classes.js';
+import { type Graph, GraphBuilder } from './graph.js';
+import { splitUnits, type Vocabulary, VocabularyBuilder } from './vocabulary.js';
+
+/** Wording by which the skin of a scam is recognised. */
+export interface Tell {
+  readonly script: string;
+  readonly language: string;
+  readonly patterns: readonly string[];
+}
+
+export type RuleSubject =
+  | { readonly type: 'entry'; readonly entry: LexiconEntry; readonly lexicon: Lexicon }
+  | { readonly type: 'allow'; readonly allow: AllowEntry }
+  | { readonly type: 'cue'; readonly cue: Cue }
+  | { readonly type: 'tell'; readonly tell: Tell };
+
+/** One pattern, compiled: groups of parts, each a set of sequences in the graph. */
+export interface Rule {
+  readonly subject: RuleSubject;
+  readonly groups: readonly (readonly number[])[];
+  readonly unless: readonly number[];
+}
+
+/** Everything that matching needs, made once from data. */
+export interface CompiledLexicon {
+  readonly characters: CharacterTable;
+  readonly vocabulary: Vocabulary;
+  readonly anchors: Anchors;
+  readonly classes: ClassIndex;
+  readonly graph: Graph;
+  readonly rules: readonly Rule[];
+  /** The rules that a part, once found, may complete. */
+  readonly rulesOfPart: readonly (readonly number[])[];
+  readonly kinds: KindFinder;
+  /** Symbol of each token kind, in the order of `tokenKinds`. */
+  readonly kindSymbols: readonly number[];
+  readonly symbolCount: number;
+  readonly senses: readonly string[];
+}
+
+export interface CompileOptions {
+  /** Meetings per million units of ordinary talk; words that are not in it are taken for rare. */
+  readonly frequency?: Readonly<Record<string, number>>;
+  readonly tells?: readonly Tell[];
+  /** Given an anchor's cost, for a lint. Called once per pattern of an entry. */
+  readonly onAnchor?: (entry: LexiconEntry, pattern: string, anchor: Anchor | null) => void;
+}
+
+/** Class symbols are numbered from here until the vocabulary is complete. */
+const provisional = 0x10000;
+
+/** A word that the frequency table does not list is met less often than this, per million. */
+const unlistedFrequency = 8;
+
+export function compileLexicons(lexicons: readonly Lexicon[], options: CompileOptions = {}): CompiledLexicon {
+  const characters = createCharacterTable(lexicons.map((lexicon) => lexicon.folds));
+  const compiler = new Compiler(characters, options);
+  for (const lexicon of lexicons) compiler.addClasses(lexicon);
+  for (const lexicon of lexicons) compiler.addRules(lexicon);
+  compiler.addTells(lexicons);
+  return compiler.finish(lexicons);
+}
+
+interface CompiledClass {
+  readonly symbol: number;
+  readonly words: readonly (readonly string[])[];
+}
+
+class Compiler {
+  private readonly vocabulary: VocabularyBuilder;
+  private readonly classIndex: ClassIndexBuilder;
+  private readonly graph = new GraphBuilder();
+  private readonly anchors: AnchorsBuilder;
+  private readonly rules: Rule[] = [];
+  private readonly rulesOfPart: number[][] = [];
+  private readonly classesOf = new Map<string, Map<string, CompiledClass>>();
+  private readonly anonymous = new Map<string, CompiledClass>();
+  private readonly partOf = new Map<string, { part: number; anchors: readonly (Anchor | null)[] }>();
+  private readonly formsOf = new Map<Lexicon, WordForms>();
+  private readonly senseIds = new Map<string, number>([['', 0]]);
+  private readonly kindBase: number;
+  private readonly issues: LexiconIssue[] = [];
+  private symbols = provisional;
+
+  constructor(
+    private readonly characters: CharacterTable,
+    private readonly options: CompileOptions,
+  ) {
+    this.vocabulary = new VocabularyBuilder(characters);
+    this.classIndex = new ClassIndexBuilder(this.vocabulary);
+    this.anchors = new AnchorsBuilder(this.vocabulary);
+    this.kindBase = this.symbols;
+    this.symbols += tokenKinds.length;
+  }
+
+  addClasses(lexicon: Lexicon): void {
+    const forms = this.forms(lexicon);
+    const classes = this.classesOf.get(lexicon.id) ?? new Map<string, CompiledClass>();
+    this.classesOf.set(lexicon.id, classes);
+    for (const [name, wordClass] of Object.entries(lexicon.classes)) {
+      const symbol = this.symbols++;
+      const words: string[][] = [];
+      const senses = Array.isArray(wordClass) ? { '': wordClass as readonly string[] } : (wordClass as Readonly<Record<string, readonly string[]>>);
+      for (const [sense, written] of Object.entries(senses)) {
+        for (const [index, source] of written.entries()) {
+          this.guard(lexicon.id, `/classes/${name}${sense === '' ? '' : `/${sense}`}/${index}`, () => {
+            for (const units of this.classWords(source, forms)) {
+              words.push(units);
+              this.classIndex.add(symbol, units, this.sense(sense));
+            }
+          });
+        }
+      }
+      classes.set(name, { symbol, words });
+    }
+  }
+
+  addRules(lexicon: Lexicon): void {
+    for (const entry of lexicon.entries) {
+      this.addRule(lexicon, `/phrases/${entry.id}`, { type: 'entry', entry, lexicon }, entry.patterns, entry.unless, true);
+    }
+    for (const allow of lexicon.allow) this.addRule(lexicon, `/allow/${allow.id}`, { type: 'allow', allow }, allow.patterns, [], false);
+    for (const cue of lexicon.cues) this.addRule(lexicon, `/cues/${cue.id}`, { type: 'cue', cue }, cue.patterns, cue.unless, false);
+  }
+
+  addTells(lexicons: readonly Lexicon[]): void {
+    for (const tell of this.options.tells ?? []) {
+      const lexicon = lexicons.find((candidate) => candidate.id === tell.language);
+      if (lexicon !== undefined) this.addRule(lexicon, `/scripts/${tell.script}`, { type: 'tell', tell }, tell.patterns, [], false);
+    }
+  }
+
+  finish(lexicons: readonly Lexicon[]): CompiledLexicon {
+    if (this.vocabulary.size >= provisional) {
+      this.issues.push({ code: 'too-large', file: '', pointer: '', message: `${this.vocabulary.size} different words`, remedy: `load fewer languages: at most ${provisional - 1} words fit` });
+    }
+    if (this.issues.length > 0) throw new LexiconError(this.issues);
+    const unitCount = this.vocabulary.size;
+    const final = (symbol: number) => (symbol < provisional ? symbol : symbol - provisional + unitCount);
+    return {
+      characters: this.characters,
+      vocabulary: this.vocabulary.build(),
+      anchors: this.anchors.build(unitCount),
+      classes: this.classIndex.build(final),
+      graph: this.graph.build(final, final(this.symbols)),
+      rules: this.rules,
+      rulesOfPart: this.rulesOfPart,
+      kinds: createKindFinder({
+        money: unique(lexicons.flatMap((lexicon) => lexicon.language?.money ?? [])),
+        durations: unique(lexicons.flatMap((lexicon) => lexicon.language?.durations ?? [])),
+      }),
+      kindSymbols: tokenKinds.map((_, index) => final(this.kindBase + index)),
+      symbolCount: final(this.symbols),
+      senses: [...this.senseIds.keys()],
+    };
+  }
+
+  private addRule(lexicon: Lexicon, pointer: string, subject: RuleSubject, patterns: readonly string[], unless: readonly string[], anchored: boolean): void {
+    const exceptions: number[] = [];
+    for (const [index, pattern] of unless.entries()) {
+      this.guard(lexicon.id, `${pointer}/unless/${index}`, () => {
+        for (const group of this.groups(pattern, lexicon)) exceptions.push(...group.map((part) => part.part));
+      });
+    }
+    for (const [index, pattern] of patterns.entries()) {
+      this.guard(lexicon.id, `${pointer}/pattern/${index}`, () => {
+        const groups = this.groups(pattern, lexicon);
+        const rule = this.rules.length;
+        this.rules.push({ subject, groups: groups.map((group) => group.map((part) => part.part)), unless: exceptions });
+        for (const part of unique(groups.flat().map((compiled) => compiled.part))) (this.rulesOfPart[part] as number[]).push(rule);
+        if (anchored) this.anchor(subject, pattern, groups.flat());
+      });
+    }
+  }
+
+  /** The rarest part of a pattern stands guard for the whole. */
+  private anchor(subject: RuleSubject, pattern: string, parts: readonly { anchors: readonly (Anchor | null)[] }[]): void {
+    let best: readonly Anchor[] | null = null;
+    let bestCost = Number.POSITIVE_INFINITY;
+    for (const { anchors } of parts) {
+      if (anchors.includes(null)) continue;
+      const cost = anchors.reduce((sum, anchor) => sum + (anchor as Anchor).cost, 0);
+      if (cost < bestCost) {
+        best = anchors as readonly Anchor[];
+        bestCost = cost;
+      }
+    }
+    if (subject.type === 'entry') {
+      const dearest = best?.reduce((a, b) => (b.cost > a.cost ? b : a)) ?? null;
+      this.options.onAnchor?.(subject.entry, pattern, dearest === null ? null : { ...dearest, cost: bestCost });
+    }
+    if (best === null) throw new PatternError('the pattern has no anchor', 1, 'give it a word or class of its own');
+    for (const anchor of best) this.anchors.add(anchor);
+  }
+
+  private groups(pattern: string, lexicon: Lexicon): { part: number; anchors: readonly (Anchor | null)[] }[][] {
+    const tree = parsePattern(pattern);
+    if (tree.reduce((sum, group) => sum + group.length, 0) > bounds.parts) {
+      throw new PatternError(`more than ${bounds.parts} parts`, 1, 'join parts, or write two patterns');
+    }
+    const forms = this.forms(lexicon);
+    return tree.map((group) => group.map((sequence) => this.part(expandSequence(sequence, forms), lexicon)));
+  }
+
+  private part(expansions: readonly (readonly Element[])[], lexicon: Lexicon): { part: number; anchors: readonly (Anchor | null)[] } {
+    const sequences = expansions.map((elements) => elements.map((element) => this.symbol(element, lexicon)));
+    const key = sequences.map((sequence) => sequence.join(' ')).sort().join('|');
+    const known = this.partOf.get(key);
+    if (known !== undefined) return known;
+    const part = this.rulesOfPart.length;
+    this.rulesOfPart.push([]);
+    for (const sequence of sequences) this.graph.add(sequence, part);
+    const anchors = expansions.map((elements) => cheapestAnchor(elements.map((element) => this.anchorable(element, lexicon)), this.frequency));
+    const compiled = { part, anchors };
+    this.partOf.set(key, compiled);
+    return compiled;
+  }
+
+  private symbol(element: Element, lexicon: Lexicon): number | null {
+    switch (element.type) {
+      case 'gap':
+        return null;
+      case 'kind':
+        return this.kindBase + tokenKinds.indexOf(element.kind);
+      case 'class':
+        return this.classNamed(element.name, lexicon).symbol;
+      case 'words':
+        return this.anonymousClass(element.words).symbol;
+      case 'unit':
+        this.classIndex.alias(element.unit);
+        return this.vocabulary.id(element.unit);
+    }
+  }
+
+  private anchorable(element: Element, lexicon: Lexicon): Anchorable {
+    if (element.type === 'gap' || element.type === 'kind') return { words: null };
+    const words =
+      element.type === 'unit' ? [[element.unit]] : element.type === 'words' ? element.words : this.classNamed(element.name, lexicon).words;
+    return { words: words.map((units) => units.map((unit) => this.vocabulary.id(unit))) };
+  }
+
+  private classNamed(name: string, lexicon: Lexicon): CompiledClass {
+    const found = this.classesOf.get(lexicon.id)?.get(name) ?? this.classesOf.get(lexicon.language?.tag ?? '')?.get(name) ?? this.classesOf.get('shared')?.get(name);
+    if (found === undefined) throw new PatternError(`unknown class '@${name}'`, 1, 'define it under "classes" of the language, or correct its name');
+    return found;
+  }
+
+  private anonymousClass(words: readonly (readonly string[])[]): CompiledClass {
+    const key = words.map((units) => units.join(' ')).sort().join('|');
+    let found = this.anonymous.get(key);
+    if (found === undefined) {
+      found = { symbol: this.symbols++, words };
+      this.anonymous.set(key, found);
+      for (const units of words) this.classIndex.add(found.symbol, units, 0);
+    }
+    return found;
+  }
+
+  private classWords(source: string, forms: WordForms): string[][] {
+    const tree = parsePattern(source);
+    const sequence = tree.length === 1 && tree[0]?.length === 1 ? tree[0][0] : undefined;
+    const words = sequence === undefined ? null : plainWords(sequence, forms);
+    if (words === null || words.some((units) => units.length === 0)) {
+      throw new PatternError('a class word holds more than words', 1, 'write words, ~, ( ) and [ ] only');
+    }
+    return words;
+  }
+
+  private forms(lexicon: Lexicon): WordForms {
+    let forms = this.formsOf.get(lexicon);
+    if (forms === undefined) {
+      forms = { units: (text) => splitUnits(this.characters, text), inflect: createInflector(lexicon.language?.inflection) };
+      this.formsOf.set(lexicon, forms);
+    }
+    return forms;
+  }
+
+  private readonly frequency = (unit: number): number => this.options.frequency?.[this.vocabulary.name(unit)] ?? unlistedFrequency;
+
+  private sense(name: string): number {
+    let id = this.senseIds.get(name);
+    if (id === undefined) {
+      id = this.senseIds.size;
+      this.senseIds.set(name, id);
+    }
+    return id;
+  }
+
+  private guard(file: string, pointer: string, work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      if (!(error instanceof PatternError)) throw error;
+      const code = error.message.startsWith('unknown class') ? 'unknown-class' : error.message.includes('anchor') ? 'no-anchor' : 'pattern';
+      this.issues.push({ code, file, pointer, message: `${error.message} (column ${error.column})`, remedy: error.remedy });
+    }
+  }
+}
+
+function unique<T>(items: readonly T[]): T[] {
+  return [...new Set(items)];
+}

@@ -1,0 +1,170 @@
+import type { Cue, Lexicon, LexiconEntry } from '../lexicon/lexicon.js';
+import { hasMarks } from '../text/characters.js';
+import type { NormalizedText } from '../text/normalize.js';
+import { contains, overlaps, type Span } from '../text/span.js';
+import { Chart, kindsOnUnits } from './chart.js';
+import type { CompiledLexicon, Rule, Tell } from './compile.js';
+import { Reading } from './reading.js';
+import { HitIndex, resolveRule } from './resolve.js';
+
+/** An entry found in a text, before context. Places are in the caller's text. */
+export interface LexiconMatch extends Span {
+  readonly entry: LexiconEntry;
+  readonly lexicon: Lexicon;
+  readonly sense: string;
+  /** Index of the sentence it begins in, and of the one it ends in. */
+  readonly sentence: number;
+  readonly lastSentence: number;
+}
+
+export interface CueMatch extends Span {
+  readonly cue: Cue;
+  readonly sentence: number;
+}
+
+export interface SentenceSpan extends Span {
+  readonly index: number;
+  /** Words of it, each character of unspaced writing counted as one. */
+  readonly units: number;
+}
+
+/** All that the lexicon says about one text. */
+export interface TextMatches {
+  readonly text: NormalizedText;
+  /** By start, then end. */
+  readonly matches: readonly LexiconMatch[];
+  readonly cues: readonly CueMatch[];
+  readonly tells: readonly Tell[];
+  readonly sentences: readonly SentenceSpan[];
+  readonly unspaced: boolean;
+}
+
+/** Sentences on each side of an anchor that are read as well: context and two-sentence patterns live there. */
+const neighbours = 2;
+
+/** A text of so many sentences or fewer is read as a whole. */
+const wholeText = 24;
+
+/** Searches texts for the phrases of a lexicon. Holds scratch memory, so one matcher serves one thread. */
+export class Matcher {
+  private readonly reading: Reading;
+  private readonly chart: Chart;
+
+  constructor(private readonly lexicon: CompiledLexicon) {
+    this.reading = new Reading(lexicon);
+    this.chart = new Chart(lexicon);
+  }
+
+  /**
+   * Null if nothing in the text can be a phrase: the common case, and the cheap one. With `covered`, matches inside
+   * longer ones are reported too, which is how entries are tested one by one.
+   */
+  match(text: NormalizedText, covered = false): TextMatches | null {
+    const { reading, chart, lexicon } = this;
+    if (!reading.read(text.value)) return null;
+    const unmarked = !hasMarks(text.value);
+    chart.reset();
+    for (const sentence of this.sentencesToRead()) {
+      const from = reading.sentenceStarts[sentence] as number;
+      const to = reading.sentenceStarts[sentence + 1] as number;
+      const start = sentence === 0 ? 0 : (reading.sentenceEnds[sentence - 1] as number);
+      const kinds = lexicon.kinds.find(text.value, start, reading.sentenceEnds[sentence] as number);
+      chart.readSentence(reading, sentence, kindsOnUnits(lexicon, reading, kinds, from, to), unmarked);
+    }
+    return this.resolve(text, covered);
+  }
+
+  private sentencesToRead(): Iterable<number> {
+    const { reading } = this;
+    const { sentenceCount } = reading;
+    const chosen = new Set<number>();
+    if (sentenceCount <= wholeText) for (let sentence = 0; sentence < sentenceCount; sentence++) chosen.add(sentence);
+    else {
+      // The opening may frame the whole text.
+      chosen.add(0).add(1);
+      for (const anchored of reading.anchored) {
+        const last = Math.min(sentenceCount - 1, anchored + neighbours);
+        for (let sentence = Math.max(0, anchored - neighbours); sentence <= last; sentence++) chosen.add(sentence);
+      }
+    }
+    return [...chosen].sort((a, b) => a - b);
+  }
+
+  private resolve(text: NormalizedText, covered: boolean): TextMatches {
+    const { lexicon, reading } = this;
+    const hits = new HitIndex(this.chart.hits);
+    const rules = new Set<number>();
+    for (const part of hits.parts()) for (const rule of lexicon.rulesOfPart[part] as readonly number[]) rules.add(rule);
+    const found: LexiconMatch[] = [];
+    const cues: CueMatch[] = [];
+    const allowed: Span[] = [];
+    const tells: Tell[] = [];
+    for (const index of [...rules].sort((a, b) => a - b)) {
+      const rule = lexicon.rules[index] as Rule;
+      for (const place of resolveRule(rule, hits)) {
+        const span = this.sourceSpan(text, place.start, place.end);
+        const { subject } = rule;
+        if (subject.type === 'entry') {
+          found.push({ ...span, entry: subject.entry, lexicon: subject.lexicon, sense: lexicon.senses[place.sense] as string, sentence: place.sentence, lastSentence: place.lastSentence });
+        } else if (subject.type === 'cue') cues.push({ ...span, cue: subject.cue, sentence: place.sentence });
+        else if (subject.type === 'allow') allowed.push(span);
+        else if (!tells.includes(subject.tell)) tells.push(subject.tell);
+      }
+    }
+    const sentences: SentenceSpan[] = [];
+    for (let index = 0; index < reading.sentenceCount; index++) {
+      const start = index === 0 ? 0 : (reading.sentenceEnds[index - 1] as number);
+      sentences.push({ ...text.offsets.toSource({ start, end: reading.sentenceEnds[index] as number }), index, units: (reading.sentenceStarts[index + 1] as number) - (reading.sentenceStarts[index] as number) });
+    }
+    return { text, matches: covered ? found : withoutOverlaps(found, allowed), cues, tells, sentences, unspaced: this.isUnspaced() };
+  }
+
+  private isUnspaced(): boolean {
+    const { reading } = this;
+    const cost = reading.costsBefore[reading.count] as number;
+    return reading.count > 0 && cost / reading.count < 8;
+  }
+
+  /** Units to the caller's text; signs that belong to a number (`$50`, `15%`) are taken in. */
+  private sourceSpan(text: NormalizedText, startUnit: number, endUnit: number): Span {
+    let start = this.reading.starts[startUnit] as number;
+    let end = this.reading.ends[endUnit - 1] as number;
+    if (start > 0 && /[$€£¥₹₫@]/.test(text.value[start - 1] as string)) start--;
+    if (end < text.value.length && /[%％€£¥₫]/.test(text.value[end] as string)) end++;
+    return text.offsets.toSource({ start, end });
+  }
+}
+
+/**
+ * Drops what an allow phrase covers, repeats of an entry in the same place, and matches inside a longer one of the same
+ * tactic that is at least as strong. Only matches that share a sentence are compared.
+ */
+function withoutOverlaps(found: readonly LexiconMatch[], allowed: readonly Span[]): LexiconMatch[] {
+  const longestFirst = [...found].sort(
+    (a, b) => b.end - b.start - (a.end - a.start) || b.entry.strength - a.entry.strength || a.start - b.start || (a.entry.id < b.entry.id ? -1 : 1),
+  );
+  const kept = new Map<number, LexiconMatch[]>();
+  const result: LexiconMatch[] = [];
+  for (const match of longestFirst) {
+    if (allowed.some((span) => contains(span, match))) continue;
+    const nearby = kept.get(match.sentence) ?? [];
+    if (nearby.some((other) => supersedes(other, match))) continue;
+    result.push(match);
+    for (let sentence = match.sentence; sentence <= match.lastSentence; sentence++) {
+      const list = kept.get(sentence);
+      if (list === undefined) kept.set(sentence, [match]);
+      else list.push(match);
+    }
+  }
+  return result.sort((a, b) => a.start - b.start || a.end - b.end || (a.entry.id < b.entry.id ? -1 : 1));
+}
+
+function supersedes(longer: LexiconMatch, match: LexiconMatch): boolean {
+  if (longer.entry.id === match.entry.id && overlaps(longer, match)) return true;
+  return (
+    longer.entry.tactic === match.entry.tactic &&
+    longer.lexicon.id === match.lexicon.id &&
+    longer.entry.strength >= match.entry.strength &&
+    contains(longer, match)
+  );
+}

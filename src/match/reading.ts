@@ -1,0 +1,110 @@
+import { readUnits, type UnitReader } from '../text/units.js';
+import type { CompiledLexicon } from './compile.js';
+
+/** The most units kept between texts; a longer text gets its own arrays, which go with it. */
+const keptCapacity = 16_384;
+
+/**
+ * A text read once: its units with their places, its sentences, and whether any anchor was met. One reading is reused
+ * for text after text; nothing in it outlives the next `read`.
+ */
+export class Reading implements UnitReader {
+  /** Vocabulary ids; 0 for words that no pattern knows. */
+  ids = new Uint16Array(1024);
+  starts = new Int32Array(1024);
+  ends = new Int32Array(1024);
+  /** What the units before each one cost towards the width of a gap. */
+  costsBefore = new Int32Array(1025);
+  count = 0;
+  /** First unit of each sentence, and one more: the count. */
+  readonly sentenceStarts: number[] = [];
+  /** Where each sentence ends in the text, stops included. */
+  readonly sentenceEnds: number[] = [];
+  /** Sentences in which an anchor was met, in order. */
+  readonly anchored: number[] = [];
+  private previous = 0;
+  private sentence = 0;
+
+  constructor(private readonly lexicon: CompiledLexicon) {}
+
+  /** Reads a text. True if some pattern may be in it. */
+  read(text: string): boolean {
+    if (this.ids.length > keptCapacity) this.resize(1024);
+    this.count = 0;
+    this.previous = 0;
+    this.sentence = 0;
+    this.sentenceStarts.length = 0;
+    this.sentenceStarts.push(0);
+    this.sentenceEnds.length = 0;
+    this.anchored.length = 0;
+    readUnits(this.lexicon.characters, text, 0, text.length, this);
+    if ((this.sentenceStarts[this.sentence] as number) < this.count) {
+      this.sentenceStarts.push(this.count);
+      this.sentenceEnds.push(text.length);
+    }
+    return this.anchored.length > 0;
+  }
+
+  get sentenceCount(): number {
+    return this.sentenceEnds.length;
+  }
+
+  word(text: string, start: number, end: number, hash: number, length: number): void {
+    this.record(this.lexicon.vocabulary.find(text, start, end, hash, length), start, end, wordCost);
+  }
+
+  number(text: string, start: number, end: number, hash: number, length: number): void {
+    this.record(this.lexicon.vocabulary.find(text, start, end, hash, length), start, end, wordCost);
+  }
+
+  character(start: number, end: number, code: number): void {
+    this.record(this.lexicon.vocabulary.characters[code] as number, start, end, characterCost);
+  }
+
+  sentenceEnd(at: number): void {
+    if ((this.sentenceStarts[this.sentence] as number) === this.count) return;
+    this.sentenceStarts.push(this.count);
+    this.sentenceEnds.push(at);
+    this.sentence++;
+    this.previous = 0;
+  }
+
+  private record(id: number, start: number, end: number, cost: number): void {
+    const at = this.count;
+    if (at === this.ids.length) this.resize(at * 2);
+    this.ids[at] = id;
+    this.starts[at] = start;
+    this.ends[at] = end;
+    this.costsBefore[at + 1] = (this.costsBefore[at] as number) + cost;
+    this.count = at + 1;
+    if (id !== 0) {
+      const { anchors } = this.lexicon;
+      const previous = this.previous;
+      if (
+        anchors.single[id] === 1 ||
+        (previous !== 0 && ((anchors.mask[previous] as number) & (1 << (id & 31))) !== 0 && anchors.hasPair(previous, id))
+      ) {
+        if (this.anchored[this.anchored.length - 1] !== this.sentence) this.anchored.push(this.sentence);
+      }
+    }
+    this.previous = id;
+  }
+
+  private resize(capacity: number): void {
+    const kept = Math.min(this.count, capacity);
+    const ids = new Uint16Array(capacity);
+    const starts = new Int32Array(capacity);
+    const ends = new Int32Array(capacity);
+    const costsBefore = new Int32Array(capacity + 1);
+    ids.set(this.ids.subarray(0, kept));
+    starts.set(this.starts.subarray(0, kept));
+    ends.set(this.ends.subarray(0, kept));
+    costsBefore.set(this.costsBefore.subarray(0, kept + 1));
+    Object.assign(this, { ids, starts, ends, costsBefore });
+  }
+}
+
+/** A gap is at most five words or twelve characters wide: both come to 60. */
+const wordCost = 12;
+const characterCost = 5;
+export const gapWidth = 60;

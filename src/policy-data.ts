@@ -1,0 +1,13 @@
+import type { ScamScript, Tactic } from './lexicon/taxonomy.js';
+import type { Tell } from './match/compile.js';
+import type { ScoringData } from './score/policy.js';
+
+/** Taxonomy, scripts and numbers, as the generator writes them: what every classifier needs beside lexicons. */
+export interface PolicyData {
+  readonly tactics: readonly Tactic[];
+  readonly scripts: readonly ScamScript[];
+  readonly tells: readonly Tell[];
+  readonly scoring: ScoringData;
+  /** Meetings per million units of ordinary talk, of words that patterns use. */
+  readonly frequency: Readonly<Record<string, number>>;
+}

@@ -1,0 +1,11 @@
+import type { ScoringPolicy } from './policy.js';
+
+export type Level = 'none' | 'low' | 'medium' | 'high';
+
+/** Levels begin exactly at the named thresholds. */
+export function levelOf(score: number, policy: ScoringPolicy): Level {
+  const { highRecall, balanced, highPrecision } = policy.thresholds;
+  if (score >= highPrecision) return 'high';
+  if (score >= balanced) return 'medium';
+  return score >= highRecall ? 'low' : 'none';
+}

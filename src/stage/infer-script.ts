@@ -1,0 +1,22 @@
+import type { Evidence } from '../evidence/evidence.js';
+import type { Taxonomy } from '../lexicon/taxonomy.js';
+
+/** What each tell and each tactic that a script prefers says for it. */
+const perTell = 1;
+
+/** The skin the script wears here: the one with the most tells. Null where nothing is told. */
+export function inferScript(evidence: readonly Evidence[], tells: readonly string[], taxonomy: Taxonomy): string | null {
+  let best: string | null = null;
+  let bestPoints = 0;
+  const tactics = new Set(evidence.filter((item) => item.keep > 0).map((item) => item.tactic));
+  if (tactics.size === 0) return null;
+  for (const script of taxonomy.scripts) {
+    let points = perTell * tells.filter((tell) => tell === script.id).length;
+    for (const [tactic, preference] of Object.entries(script.tactics)) if (tactics.has(tactic)) points += preference;
+    if (points > bestPoints) {
+      best = script.id;
+      bestPoints = points;
+    }
+  }
+  return best;
+}

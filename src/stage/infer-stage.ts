@@ -1,0 +1,28 @@
+import type { Evidence } from '../evidence/evidence.js';
+import { type Stage, stages, type Taxonomy } from '../lexicon/taxonomy.js';
+import { probabilityOf } from '../score/probability.js';
+import type { ScoringPolicy } from '../score/policy.js';
+import { scoreEvidence } from '../score/score-evidence.js';
+
+export interface StageEstimate {
+  /** The stage whose evidence alone would score highest; a tie goes to the later. Null without such evidence. */
+  readonly stage: Stage | null;
+  /** What the evidence of each stage alone would score, 0..1. */
+  readonly stages: Readonly<Record<Stage, number>>;
+}
+
+export function inferStage(evidence: readonly Evidence[], policy: ScoringPolicy, taxonomy: Taxonomy): StageEstimate {
+  let best: Stage | null = null;
+  let bestLogOdds = policy.intercept;
+  const scores = {} as Record<Stage, number>;
+  for (const stage of stages) {
+    const own = evidence.filter((item) => taxonomy.tactic(item.tactic).stage === stage);
+    const { logOdds } = scoreEvidence(own, policy, taxonomy);
+    scores[stage] = probabilityOf(logOdds);
+    if (logOdds > policy.intercept && logOdds >= bestLogOdds) {
+      best = stage;
+      bestLogOdds = logOdds;
+    }
+  }
+  return { stage: best, stages: scores };
+}

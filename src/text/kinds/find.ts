@@ -1,0 +1,88 @@
+import type { Span } from '../span.js';
+import { amount, range } from './number.js';
+
+/** The kinds a pattern can ask for in braces. */
+export type TokenKind = 'money' | 'percent' | 'duration' | 'number' | 'url' | 'handle' | 'wallet' | 'phone';
+
+export const tokenKinds: readonly TokenKind[] = ['money', 'percent', 'duration', 'number', 'url', 'handle', 'wallet', 'phone'];
+
+export interface KindSpan extends Span {
+  readonly kind: TokenKind;
+}
+
+/** Words that make a number into money or time, from the languages in use. */
+export interface KindWords {
+  readonly money: readonly string[];
+  readonly durations: readonly string[];
+}
+
+/** Finds kinds in a stretch of text; built once for a set of languages. */
+export interface KindFinder {
+  find(text: string, from: number, to: number): KindSpan[];
+}
+
+const symbols = String.raw`(?:US|HK|NT|S|A|C|R|MX)?\$|€|£|¥|￥|₹|₫|₱|฿|₩|₦|₺|₽|₴|\bRM|\bRp\.?|\bRs\.?|\b(?:USD|USDT|EUR|GBP|INR|SGD|MYR|IDR|PHP|THB|VND|HKD|TWD|AUD|CAD|KES|NGN|PKR|AED|BTC|ETH|USDC)\b`;
+const knownEndings = 'com|net|org|io|me|co|vip|xyz|top|shop|club|site|online|app|info|biz|link|cc|ly|gl|vn|cn|tw|hk|uk|de|fr|ru|in|id|my|sg|store|live|pro|tv|us|test|example';
+
+/** Unicode letters would need the slow `u` flag; a boundary here is "no ASCII letter or marked letter follows". */
+const noLetterAfter = '(?![A-Za-zÀ-ỹ])';
+
+function alternatives(words: readonly string[]): string {
+  return [...words]
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&') + (/[a-zà-ỹđ]$/i.test(word) ? noLetterAfter : ''))
+    .join('|');
+}
+
+/** Kinds in order of claim: a stretch belongs to the first that takes it, except that every amount is a number too. */
+export function createKindFinder(words: KindWords): KindFinder {
+  const money = alternatives(words.money);
+  const durations = alternatives(words.durations);
+  const unit = money === '' ? symbols : `${symbols}|${money}`;
+  const patterns: readonly (readonly [TokenKind, RegExp])[] = [
+    ['url', new RegExp(`\\bhttps?:\\s?//\\S+|\\bwww\\.[^\\s，。]+|(?<![\\w@.])[a-z0-9][a-z0-9-]{0,62}(?:\\.[a-z0-9-]{1,62}){0,6}\\.(?:${knownEndings})(?:/[^\\s，。]*)?(?![\\w-])`, 'gi')],
+    ['wallet', /\b(?:T[1-9A-HJ-NP-Za-km-z]{33}|0x[0-9a-fA-F]{40}|bc1[02-9ac-hj-np-z]{25,60}|[13][1-9A-HJ-NP-Za-km-z]{25,34})\b/g],
+    ['handle', /(?<![\w.])@[A-Za-z][\w.]{2,31}/g],
+    ['percent', new RegExp(`${range}\\s?(?:%|％|\\bpercent\\b|\\bper cent\\b|phần trăm|个点)|百分之[\\d一二三四五六七八九十百]+`, 'gi')],
+    ['duration', new RegExp(`${range}\\s?-?\\s?(?:${durations === '' ? 'days?' : durations})`, 'gi')],
+    ['money', new RegExp(`(?:${symbols})\\s?${range}(?:\\s?(?:${unit}))?|${range}\\s?(?:${unit})`, 'gi')],
+    ['phone', /(?<![\w$])\+?\d[\d \-().]{6,18}\d(?!\w)/g],
+    ['number', new RegExp(amount, 'gi')],
+  ];
+  return { find: (text, from, to) => find(patterns, text, from, to) };
+}
+
+/** Nothing of interest is without a digit, an at sign, a dot inside a word, or a mask for one of them. */
+const worthLooking = /[\d@]|:\/\/|[a-z]\.[a-z]|XX|DIGIT|百分之/i;
+
+function find(patterns: readonly (readonly [TokenKind, RegExp])[], text: string, from: number, to: number): KindSpan[] {
+  const stretch = from === 0 && to === text.length ? text : text.slice(from, to);
+  if (!worthLooking.test(stretch)) return [];
+  const found: KindSpan[] = [];
+  const claimed = new Uint8Array(stretch.length);
+  for (const [kind, pattern] of patterns) {
+    for (const match of stretch.matchAll(pattern)) {
+      if (kind === 'phone' && match[0].replace(/\D/g, '').length < 8) continue;
+      const start = match.index;
+      const end = start + match[0].trimEnd().length;
+      if (!isFree(claimed, start, end, kind === 'number')) continue;
+      claimed.fill(isAmount(kind) ? claim.amount : claim.whole, start, end);
+      found.push({ kind, start: from + start, end: from + end });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** What holds a character: an amount may still be read as its number, a URL or a wallet address is one thing. */
+const claim = { none: 0, amount: 1, whole: 2 } as const;
+
+function isFree(claimed: Uint8Array, start: number, end: number, insideAmounts: boolean): boolean {
+  for (let index = start; index < end; index++) {
+    if ((claimed[index] as number) > (insideAmounts ? claim.amount : claim.none)) return false;
+  }
+  return true;
+}
+
+function isAmount(kind: TokenKind): boolean {
+  return kind === 'money' || kind === 'percent' || kind === 'duration';
+}

@@ -1,0 +1,130 @@
+import { CharacterKind, type CharacterTable } from './characters.js';
+
+/**
+ * What words are to the matcher: a folded word or number of writing with spaces, or one character of writing without.
+ * A unit keeps its place in the text it was read from.
+ */
+export interface UnitReader {
+  /** A word has ended: its letters are the folded code units `hash` was made from. */
+  word(text: string, start: number, end: number, hash: number, length: number): void;
+  number(text: string, start: number, end: number, hash: number, length: number): void;
+  /** `code` is the folded character. */
+  character(start: number, end: number, code: number): void;
+  sentenceEnd(at: number): void;
+}
+
+export const hashSeed = 0x811c9dc5 | 0;
+const hashPrime = 0x01000193;
+
+/** One step of the rolling hash (FNV-1a over folded code units). */
+export function hashStep(hash: number, code: number): number {
+  return Math.imul(hash ^ code, hashPrime);
+}
+
+/** Lines shorter than this end a sentence; a longer one followed by a small letter was only wrapped. */
+const wrappedLine = 40;
+
+/** Reads a stretch of text as units and sentence ends. Linear in its length, allocates nothing. */
+export function readUnits(table: CharacterTable, text: string, from: number, to: number, reader: UnitReader): void {
+  const { kind, fold } = table;
+  let lineStart = from;
+  let index = from;
+  while (index < to) {
+    const code = text.charCodeAt(index);
+    switch (kind[code]) {
+      case CharacterKind.letter: {
+        const start = index;
+        let end = index;
+        let hash = hashSeed;
+        let length = 0;
+        do {
+          const next = text.charCodeAt(index);
+          const nextKind = kind[next];
+          if (nextKind === CharacterKind.letter) {
+            hash = hashStep(hash, fold[next] as number);
+            length++;
+            end = index + 1;
+          } else if (nextKind !== CharacterKind.ignored && nextKind !== CharacterKind.apostrophe) break;
+          // An apostrophe holds a word together only between two letters; the loop ends at the next non-letter anyway.
+          else if (nextKind === CharacterKind.apostrophe && kind[text.charCodeAt(index + 1)] !== CharacterKind.letter) break;
+          index++;
+        } while (index < to);
+        reader.word(text, start, end, hash, length);
+        break;
+      }
+      case CharacterKind.digit: {
+        const start = index;
+        let end = index;
+        let hash = hashSeed;
+        let length = 0;
+        do {
+          const next = text.charCodeAt(index);
+          const nextKind = kind[next];
+          if (nextKind === CharacterKind.digit) {
+            hash = hashStep(hash, fold[next] as number);
+            length++;
+            end = index + 1;
+          } else if (nextKind !== CharacterKind.ignored) break;
+          index++;
+        } while (index < to);
+        reader.number(text, start, end, hash, length);
+        break;
+      }
+      case CharacterKind.unspaced:
+        reader.character(index, index + 1, fold[code] as number);
+        index++;
+        break;
+      case CharacterKind.stop: {
+        const start = index;
+        while (index < to && kind[text.charCodeAt(index)] === CharacterKind.stop) index++;
+        if (endsSentence(table, text, start, index, to)) reader.sentenceEnd(index);
+        break;
+      }
+      case CharacterKind.newline:
+        if (!continuesLine(table, text, lineStart, index, to)) reader.sentenceEnd(index);
+        index++;
+        lineStart = index;
+        break;
+      default:
+        index++;
+    }
+  }
+}
+
+/** Whether the run of stops `[start, end)` closes a sentence: not inside a number, a domain or an abbreviation. */
+function endsSentence(table: CharacterTable, text: string, start: number, end: number, to: number): boolean {
+  const first = text.charCodeAt(start);
+  if (first !== 0x2e && first !== 0x2026) return true;
+  if (end >= to) return true;
+  const after = text.charCodeAt(end);
+  const afterKind = table.kind[after];
+  if (first === 0x2026 || end - start > 1) {
+    // Dots trailing off are a pause, unless a capital follows.
+    const next = nextVisible(text, end, to);
+    return table.fold[next] !== next || table.kind[next] === CharacterKind.newline;
+  }
+  const before = start > 0 ? text.charCodeAt(start - 1) : 0x20;
+  if (afterKind === CharacterKind.letter) {
+    // "profits.DM me" lacks its space; "example.com" and "U.S." do not.
+    const beforeIsSmall = table.kind[before] === CharacterKind.letter && table.fold[before] === before;
+    return beforeIsSmall && table.fold[after] !== after;
+  }
+  if (afterKind === CharacterKind.digit) return table.kind[before] !== CharacterKind.digit && table.kind[before] !== CharacterKind.letter;
+  // A single letter before the stop is an abbreviation ("e.g. this"), not a word.
+  const beforeThat = start > 1 ? table.kind[text.charCodeAt(start - 2)] : CharacterKind.separator;
+  const singleLetter = table.kind[before] === CharacterKind.letter && beforeThat !== CharacterKind.letter;
+  return !(singleLetter && beforeThat !== CharacterKind.separator);
+}
+
+function nextVisible(text: string, from: number, to: number): number {
+  let index = from;
+  while (index < to && text.charCodeAt(index) === 0x20) index++;
+  return index < to ? text.charCodeAt(index) : 0x0a;
+}
+
+/** A line break inside a sentence: the line was long and the next begins with a small letter. */
+function continuesLine(table: CharacterTable, text: string, lineStart: number, lineEnd: number, to: number): boolean {
+  if (lineEnd - lineStart < wrappedLine) return false;
+  const next = nextVisible(text, lineEnd + 1, to);
+  return next >= 0x61 && next <= 0x7a && table.kind[next] === CharacterKind.letter;
+}

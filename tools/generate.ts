@@ -1,0 +1,83 @@
+/**
+ * `npm run generate`: checks `lexicons/` and writes what the build needs, all of it ignored by git: the built-in
+ * lexicons and numbers as modules, and JSON Schemas for editors. Fails with every problem if the data is broken.
+ */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as z from 'zod/mini';
+import { LexiconError } from '../src/lexicon/errors.js';
+import type { Lexicon } from '../src/lexicon/lexicon.js';
+import * as schemas from '../src/lexicon/schema.js';
+import { compileLexicons, type Tell } from '../src/match/compile.js';
+import { fingerprint } from '../src/text/fingerprint.js';
+import { lexiconFolder, loadLexicons } from './load.js';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const target = join(root, 'src/builtin');
+
+const { taxonomy, scoring, languages, shared, scripts, frequency, issues } = loadLexicons();
+if (issues.length > 0 || taxonomy === null || scoring === null) throw new LexiconError(issues);
+
+const missing = taxonomy.tactics.filter((tactic) => tactic.kind !== 'exculpatory' && !(tactic.id in scoring.tactics));
+if (missing.length > 0) throw new Error(`scoring.json has no weights for ${missing.map((tactic) => tactic.id).join(', ')}`);
+
+const selfTest: Lexicon = {
+  ...shared.lexicon,
+  entries: [{ id: 'und:self-test', tactic: 'self-test', phrase: 'UNLURE-TEST-PHRASE', strength: 3, patterns: ['unlure test phrase'], unless: [] }],
+};
+const lexicons = [selfTest, ...[...languages.values()].map((language) => language.lexicon)];
+const tells: Tell[] = scripts.flatMap((script) => Object.entries(script.tells).map(([language, patterns]) => ({ script: script.id, language, patterns })));
+const compiled = compileLexicons(lexicons, { frequency, tells });
+const used = new Set(compiled.vocabulary.names);
+const policy = {
+  tactics: taxonomy.tactics.map(({ id, stage, kind, immune = [], excuses = [] }) => ({ id, stage, kind, immune, excuses })),
+  scripts: scripts.map(({ id, tactics = {} }) => ({ id, tactics })),
+  tells,
+  scoring: { ...scoring, $schema: undefined, notes: undefined },
+  frequency: Object.fromEntries(Object.entries(frequency).filter(([word]) => used.has(word))),
+};
+
+rmSync(target, { recursive: true, force: true });
+mkdirSync(target, { recursive: true });
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+/** JSON in a string: engines read it several times faster than a literal of the same size. */
+const literal = (value: unknown) => `JSON.parse(${JSON.stringify(JSON.stringify(value)).replace(/\u2028/g, '\\u2028').replace(/\u2029/g, '\\u2029')})`;
+for (const lexicon of lexicons) {
+  const name = lexicon.id.replace(/[^a-z0-9]/gi, '_');
+  writeFileSync(
+    join(target, `${lexicon.id}.gen.ts`),
+    `import type { Lexicon } from '../lexicon/lexicon.js';\n\nexport const ${name}: Lexicon = /* @__PURE__ */ ${literal(lexicon)};\n`,
+  );
+}
+writeFileSync(
+  join(target, 'all.gen.ts'),
+  `${lexicons.map((lexicon) => `import { ${lexicon.id} } from './${lexicon.id}.gen.js';`).join('\n')}\n\nexport const builtInLexicons = [${lexicons.map((lexicon) => lexicon.id).join(', ')}];\n`,
+);
+writeFileSync(
+  join(target, 'policy.gen.ts'),
+  `import type { PolicyData } from '../policy-data.js';\n\nexport const policyData: PolicyData = /* @__PURE__ */ ${literal(policy)};\n\nexport const libraryVersion = ${JSON.stringify(version)};\n`,
+);
+writeSchemas();
+const entries = lexicons.reduce((sum, lexicon) => sum + lexicon.entries.length, 0);
+console.log(
+  `${lexicons.length - 1} languages, ${entries} entries, ${compiled.vocabulary.size} words, ${compiled.graph.nodeCount} nodes, fingerprint ${fingerprint(JSON.stringify(lexicons), JSON.stringify(policy))}`,
+);
+
+function writeSchemas(): void {
+  const folder = join(lexiconFolder, 'schema');
+  mkdirSync(folder, { recursive: true });
+  const named = {
+    'tactic-file': schemas.tacticFileSchema,
+    allow: schemas.allowFileSchema,
+    language: schemas.languageSchema,
+    context: schemas.contextFileSchema,
+    shared: schemas.sharedFileSchema,
+    script: schemas.scriptFileSchema,
+    tactics: schemas.taxonomySchema,
+    scoring: schemas.scoringSchema,
+    lexicon: schemas.lexiconSchema,
+  };
+  for (const [name, schema] of Object.entries(named)) writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n`);
+}
+

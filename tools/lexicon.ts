@@ -1,0 +1,59 @@
+/** `npm run lexicon -- en zh`: checks lexicon data and runs every entry's own sentences. */
+import { formatIssue, LexiconError, type LexiconIssue } from '../src/lexicon/errors.js';
+import { compileLexicons } from '../src/match/compile.js';
+import { Matcher } from '../src/match/match-phrases.js';
+import { normalize } from '../src/text/normalize.js';
+import { loadLexicons } from './load.js';
+
+/** Above this many expected meetings per million words of ordinary talk an anchor is too common. */
+const commonAnchor = 400;
+
+const wanted = process.argv.slice(2);
+const { languages, shared, issues, frequency } = loadLexicons();
+const chosen = wanted.length === 0 ? [...languages.keys()] : wanted;
+const relevant = (file: string) => chosen.some((tag) => file.startsWith(`${tag}/`) || file === tag) || !file.includes('/');
+const found: LexiconIssue[] = issues.filter((issue) => relevant(issue.file));
+const warnings: string[] = [];
+let sentences = 0;
+
+for (const tag of chosen) {
+  const assembled = languages.get(tag);
+  if (assembled === undefined) {
+    found.push({ code: 'shape', file: tag, pointer: '', message: 'no such language folder', remedy: 'make it, or correct the tag' });
+    continue;
+  }
+  try {
+    const compiled = compileLexicons([shared.lexicon, assembled.lexicon], {
+      frequency,
+      onAnchor: (entry, pattern, anchor) => {
+        if (anchor !== null && anchor.cost > commonAnchor) warnings.push(`${entry.id}: common anchor (${Math.round(anchor.cost)} per million): ${pattern}`);
+      },
+    });
+    const matcher = new Matcher(compiled);
+    for (const example of assembled.examples) {
+      if (example.type === 'cue') continue;
+      sentences++;
+      const result = matcher.match(normalize(example.text), true);
+      // An allow phrase has done its work when nothing inside it is reported; whether it matched is seen by compiling it as an entry.
+      if (example.type === 'allow') continue;
+      const hit = result?.matches.some((match) => match.entry.id === example.id) ?? false;
+      if (hit === example.matches) continue;
+      found.push({
+        code: example.matches ? 'yes-not-matched' : 'no-matched',
+        file: example.file,
+        pointer: example.pointer,
+        message: `${example.id} ${example.matches ? 'does not match' : 'matches'}: ${example.text}`,
+        remedy: example.matches ? 'widen the pattern or correct the sentence' : 'narrow the pattern, or use unless',
+      });
+    }
+    console.log(`${tag}: ${assembled.lexicon.entries.length} entries, ${assembled.lexicon.entries.reduce((sum, entry) => sum + entry.patterns.length, 0)} patterns, ${compiled.vocabulary.size} words, ${compiled.graph.nodeCount} nodes`);
+  } catch (error) {
+    if (!(error instanceof LexiconError)) throw error;
+    found.push(...error.issues);
+  }
+}
+
+for (const issue of found) console.log(formatIssue(issue));
+for (const warning of warnings) console.log(`warning: ${warning}`);
+console.log(`${sentences} sentences, ${found.length} problems, ${warnings.length} warnings`);
+process.exitCode = found.length === 0 ? 0 : 1;
