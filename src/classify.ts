@@ -4,10 +4,11 @@ import type { Classification, ClassifyOptions, MessageInput } from './classifica
 import { type Classifier, createClassifierFrom, type Parts } from './classifier.js';
 import type { Assessment } from './conversation/assess.js';
 import type { Conversation, ConversationOptions } from './conversation/conversation.js';
+import { english } from './grammar/en.js';
 import type { Snapshot } from './conversation/snapshot.js';
 import type { ClassifierOptions } from './options.js';
 
-const parts: Parts = { policy: policyData, library: libraryVersion, lexicons: builtInLexicons, grammar: null };
+const parts: Parts = { policy: policyData, library: libraryVersion, lexicons: builtInLexicons, grammar: english };
 
 let defaultClassifier: Classifier | undefined;
 

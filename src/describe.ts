@@ -10,6 +10,7 @@ import type { ScoringPolicy } from './score/policy.js';
 import type { EvidenceScore } from './score/score-evidence.js';
 import { inferStage } from './stage/infer-stage.js';
 import { unsupportedSystem } from './text/writing-system.js';
+import { deepFreeze } from './freeze.js';
 
 /** What the steps found out about a text. */
 export interface Finding {
@@ -150,10 +151,4 @@ function languageOf(matches: readonly ContextMatch[], text: string, languages: r
   if (most !== undefined) return { tag: most[0], supported: true };
   const system = unsupportedSystem(text, languages);
   return system === null ? null : { tag: `und-${system}`, supported: false };
-}
-
-function deepFreeze<T>(value: T): T {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
-  for (const member of Object.values(value)) deepFreeze(member);
-  return Object.freeze(value);
 }

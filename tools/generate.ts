@@ -16,7 +16,7 @@ import { lexiconFolder, loadLexicons } from './load.js';
 const root = fileURLToPath(new URL('../', import.meta.url));
 const target = join(root, 'src/builtin');
 
-const { taxonomy, scoring, languages, shared, scripts, frequency, issues } = loadLexicons();
+const { taxonomy, scoring, languages, shared, scripts, frequency, issues } = loadLexicons(process.argv[2] ?? lexiconFolder);
 if (issues.length > 0 || taxonomy === null || scoring === null) throw new LexiconError(issues);
 
 const missing = taxonomy.tactics.filter((tactic) => tactic.kind !== 'exculpatory' && !(tactic.id in scoring.tactics));
@@ -58,6 +58,16 @@ writeFileSync(
   join(target, 'policy.gen.ts'),
   `import type { PolicyData } from '../policy-data.js';\n\nexport const policyData: PolicyData = /* @__PURE__ */ ${literal(policy)};\n\nexport const libraryVersion = ${JSON.stringify(version)};\n`,
 );
+/**
+ * The library is kept as the body of a function, so that importing it costs nothing and running it waits for the first
+ * need. It looks for settings in `self` and `process`; here it finds none.
+ */
+const compromise = readFileSync(join(root, 'node_modules/compromise/builds/two/compromise-two.cjs'), 'utf8');
+writeFileSync(
+  join(target, 'compromise.gen.js'),
+  `export function loadCompromise() {\n  const module = { exports: {} };\n  (function (module, exports, self, process) {\n${compromise}\n  })(module, module.exports, {}, { env: {} });\n  return module.exports;\n}\n`,
+);
+writeFileSync(join(target, 'compromise.gen.d.ts'), 'export function loadCompromise(): unknown;\n');
 writeSchemas();
 const entries = lexicons.reduce((sum, lexicon) => sum + lexicon.entries.length, 0);
 console.log(

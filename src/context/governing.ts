@@ -4,7 +4,7 @@ import type { LexiconMatch, TextMatches } from '../match/match-phrases.js';
 
 const frames: readonly Frame[] = ['warning', 'report', 'inquiry', 'quotation'];
 
-/** A text that warns in so many sentences is a warning, wherever they stand. */
+/** A text that warns, or tells, in so many sentences is a warning or a report, wherever they stand. */
 const sentencesThatGovern = 3;
 
 /**
@@ -28,8 +28,11 @@ function candidate(found: TextMatches): Frame | null {
     ({ cue, sentence }) => cue.reach === 'text' && (sentence === 0 || (cue.modifier === 'inquiry' && sentence === last)),
   );
   if (opening !== undefined) return opening.cue.modifier as Frame;
-  const warnings = new Set(found.cues.filter((cue) => cue.cue.modifier === 'warning').map((cue) => cue.sentence));
-  return warnings.size >= sentencesThatGovern ? 'warning' : null;
+  for (const frame of ['warning', 'report'] as const) {
+    const sentences = new Set(found.cues.filter((cue) => cue.cue.modifier === frame).map((cue) => cue.sentence));
+    if (sentences.size >= sentencesThatGovern) return frame;
+  }
+  return null;
 }
 
 /**

@@ -24,7 +24,9 @@ const orders: readonly DateOrder[] = ['day-first', 'month-first', 'year-first'];
 export function dateOrderOf(times: readonly WrittenTime[]): DateOrder {
   let best: DateOrder = 'day-first';
   let fewest = { missing: Infinity, descents: Infinity };
+  const leadingYears = yearsMayLead(times);
   for (const order of orders) {
+    if (order === 'year-first' && !leadingYears) continue;
     const faults = faultsOf(times, order);
     const better =
       faults.missing < fewest.missing || (faults.missing === fewest.missing && faults.descents < fewest.descents);
@@ -34,6 +36,12 @@ export function dateOrderOf(times: readonly WrittenTime[]): DateOrder {
     }
   }
   return best;
+}
+
+/** A day also passes for a short year (31 for 2031), so short years must show by changing less often than days do. */
+function yearsMayLead(times: readonly WrittenTime[]): boolean {
+  if (times.some(({ firstDigits }) => firstDigits > 2)) return true;
+  return new Set(times.map(({ first }) => first)).size < new Set(times.map(({ third }) => third)).size;
 }
 
 function faultsOf(times: readonly WrittenTime[], order: DateOrder): { missing: number; descents: number } {

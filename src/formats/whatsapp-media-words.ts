@@ -1,6 +1,7 @@
 /**
  * What WhatsApp writes in place of a file that was not exported, as a `wordingKey`. Android has one wording a language
- * (first on each line), iOS one for each kind of file; older versions had others. Source: WhatsApp's own texts.
+ * (first on each line), iOS one for each kind of file; older versions had others. WhatsApp
+ * publishes no list: these are as seen in exports, and a wording that is missing makes a message of the placeholder, no loss.
  */
 export const placeholders: readonly string[] = [
   // English

@@ -14,18 +14,18 @@ export function captionOf(text: string): string | undefined {
   const firstLine = lineEnd === -1 ? text : text.slice(0, lineEnd);
   // Android writes the caption below the file.
   if (isFile(firstLine)) return text.slice(firstLine.length).trim();
-  // iOS writes it in front.
-  const start = ownWordsStart(text);
-  if (start <= 0 || !isFile(text.slice(start))) return undefined;
-  const caption = withoutMarks(text.slice(0, start)).trim();
-  return isFileName(caption) ? '' : caption;
+  // iOS writes it in front, and marks where its own words begin.
+  const mark = text.lastIndexOf(ownWordsMark);
+  if (mark > 0 && isFile(text.slice(mark))) return captionBefore(text, mark);
+  // The mark is lost where a file went through an editor; a file's name in brackets is plain enough without.
+  const bracket = text.endsWith('>') ? text.lastIndexOf('<') : -1;
+  return bracket > 0 && isAttachment(wordingKey(text.slice(bracket))) ? captionBefore(text, bracket) : undefined;
 }
 
-/** Where the wording at the end of a message begins: at its mark, or at its bracket where the mark was lost on the way. */
-function ownWordsStart(text: string): number {
-  const mark = text.lastIndexOf(ownWordsMark);
-  if (mark > 0) return mark;
-  return text.endsWith('>') ? text.lastIndexOf('<') : -1;
+/** The name of a document is no caption. */
+function captionBefore(text: string, end: number): string {
+  const caption = withoutMarks(text.slice(0, end)).trim();
+  return isFileName(caption) ? '' : caption;
 }
 
 function isFile(text: string): boolean {

@@ -17,12 +17,17 @@ export interface Anchorable {
   readonly words: readonly (readonly number[])[] | null;
 }
 
-/** What must be met for a sequence to be possible: any one of these units or neighbouring pairs. */
+/** What must be met for a sequence to be possible: any one of some units or neighbouring pairs. */
 export interface Anchor {
-  readonly units: readonly number[];
-  readonly pairs: readonly (readonly [first: number, second: number])[];
   /** Expected meetings per million units of ordinary talk. */
   readonly cost: number;
+  /** Written out only for the anchor that is chosen: most are not. */
+  readonly requirements: () => Requirements;
+}
+
+export interface Requirements {
+  readonly units: readonly number[];
+  readonly pairs: readonly (readonly [first: number, second: number])[];
 }
 
 /** Expected meetings per million units of ordinary talk, of a unit. */
@@ -42,13 +47,21 @@ export function cheapestAnchor(elements: readonly Anchorable[], frequency: Frequ
 }
 
 /** Words are not independent of each other: a pair of common words is far more common than chance has it. */
+const chance = 20_000;
+const leastPairCost = 0.01;
+
 function pairCost(first: number, second: number, frequency: Frequency): number {
-  return (frequency(first) * frequency(second)) / 20_000 + 0.01;
+  return (frequency(first) * frequency(second)) / chance + leastPairCost;
 }
+
+/** Known for elements that many patterns share. */
+const elementAnchors = new WeakMap<object, Anchor>();
 
 /** For each word of the element its rarest unit or inner pair. */
 function elementAnchor(element: Anchorable | undefined, frequency: Frequency): Anchor | null {
   if (element?.words == null) return null;
+  const known = elementAnchors.get(element.words);
+  if (known !== undefined) return known;
   const units = new Set<number>();
   const pairs: (readonly [number, number])[] = [];
   let cost = 0;
@@ -68,7 +81,10 @@ function elementAnchor(element: Anchorable | undefined, frequency: Frequency): A
       cost += frequency(rarest);
     }
   }
-  return { units: [...units], pairs, cost };
+  const requirements = { units: [...units], pairs };
+  const anchor = { cost, requirements: () => requirements };
+  elementAnchors.set(element.words, anchor);
+  return anchor;
 }
 
 /** The pairs that two neighbouring elements make where they meet. */
@@ -76,16 +92,16 @@ function joinAnchor(left: Anchorable | undefined, right: Anchorable | undefined,
   if (left?.words == null || right?.words == null) return null;
   const lasts = new Set(left.words.map((word) => word[word.length - 1] as number));
   const firsts = new Set(right.words.map((word) => word[0] as number));
-  if (lasts.size * firsts.size > mostPairs) return null;
-  const pairs: (readonly [number, number])[] = [];
-  let cost = 0;
-  for (const last of lasts) {
-    for (const first of firsts) {
-      pairs.push([last, first]);
-      cost += pairCost(last, first, frequency);
-    }
-  }
-  return { units: [], pairs, cost };
+  const count = lasts.size * firsts.size;
+  if (count > mostPairs) return null;
+  const cost = (sum(lasts, frequency) * sum(firsts, frequency)) / chance + leastPairCost * count;
+  return { cost, requirements: () => ({ units: [], pairs: [...lasts].flatMap((last) => [...firsts].map((first) => [last, first] as const)) }) };
+}
+
+function sum(units: Iterable<number>, frequency: Frequency): number {
+  let total = 0;
+  for (const unit of units) total += frequency(unit);
+  return total;
 }
 
 export class AnchorsBuilder {
@@ -95,8 +111,9 @@ export class AnchorsBuilder {
   constructor(private readonly vocabulary: { name(id: number): string; id(unit: string): number }) {}
 
   add(anchor: Anchor): void {
-    for (const unit of anchor.units) for (const spelling of this.spellings(unit)) this.singles.add(spelling);
-    for (const [first, second] of anchor.pairs) {
+    const { units, pairs } = anchor.requirements();
+    for (const unit of units) for (const spelling of this.spellings(unit)) this.singles.add(spelling);
+    for (const [first, second] of pairs) {
       // Marks are left out in a whole message or not at all.
       const firsts = this.spellings(first);
       const seconds = this.spellings(second);

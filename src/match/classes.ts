@@ -81,6 +81,10 @@ export class ClassIndexBuilder {
   }
 }
 
+/** Words of a class are added one after another, so a repeat can only be among the last. */
 function addOnce(list: ClassWord[], word: ClassWord): void {
-  if (!list.some((other) => other.symbol === word.symbol && other.unmarked === word.unmarked)) list.push(word);
+  for (let index = list.length - 1; index >= 0 && list[index]?.symbol === word.symbol; index--) {
+    if (list[index]?.unmarked === word.unmarked) return;
+  }
+  list.push(word);
 }

@@ -3,10 +3,11 @@ import { createKindFinder, type KindFinder, tokenKinds } from '../text/kinds/fin
 import { LexiconError, type LexiconIssue } from '../lexicon/errors.js';
 import { createInflector } from '../lexicon/inflection.js';
 import type { AllowEntry, Cue, Lexicon, LexiconEntry } from '../lexicon/lexicon.js';
-import { bounds, type Element, expandSequence, plainWords, type WordForms } from '../lexicon/pattern/expand.js';
+import { bounds, type Element, expandSequence, type WordForms } from '../lexicon/pattern/expand.js';
 import { PatternError, parsePattern } from '../lexicon/pattern/syntax.js';
 import { type Anchor, type Anchorable, type Anchors, AnchorsBuilder, cheapestAnchor } from './anchors.js';
-import { type ClassIndex, ClassIndexBuilder } from './classes.js';
+import { ClassRegistry } from './class-registry.js';
+import type { ClassIndex } from './classes.js';
 import { type Graph, GraphBuilder } from './graph.js';
 import { splitUnits, type Vocabulary, VocabularyBuilder } from './vocabulary.js';
 
@@ -70,23 +71,15 @@ export function compileLexicons(lexicons: readonly Lexicon[], options: CompileOp
   return compiler.finish(lexicons);
 }
 
-interface CompiledClass {
-  readonly symbol: number;
-  readonly words: readonly (readonly string[])[];
-}
-
 class Compiler {
   private readonly vocabulary: VocabularyBuilder;
-  private readonly classIndex: ClassIndexBuilder;
+  private readonly classes: ClassRegistry;
   private readonly graph = new GraphBuilder();
   private readonly anchors: AnchorsBuilder;
   private readonly rules: Rule[] = [];
   private readonly rulesOfPart: number[][] = [];
-  private readonly classesOf = new Map<string, Map<string, CompiledClass>>();
-  private readonly anonymous = new Map<string, CompiledClass>();
   private readonly partOf = new Map<string, { part: number; anchors: readonly (Anchor | null)[] }>();
   private readonly formsOf = new Map<Lexicon, WordForms>();
-  private readonly senseIds = new Map<string, number>([['', 0]]);
   private readonly kindBase: number;
   private readonly issues: LexiconIssue[] = [];
   private symbols = provisional;
@@ -96,32 +89,14 @@ class Compiler {
     private readonly options: CompileOptions,
   ) {
     this.vocabulary = new VocabularyBuilder(characters);
-    this.classIndex = new ClassIndexBuilder(this.vocabulary);
+    this.classes = new ClassRegistry(this.vocabulary, () => this.symbols++);
     this.anchors = new AnchorsBuilder(this.vocabulary);
     this.kindBase = this.symbols;
     this.symbols += tokenKinds.length;
   }
 
   addClasses(lexicon: Lexicon): void {
-    const forms = this.forms(lexicon);
-    const classes = this.classesOf.get(lexicon.id) ?? new Map<string, CompiledClass>();
-    this.classesOf.set(lexicon.id, classes);
-    for (const [name, wordClass] of Object.entries(lexicon.classes)) {
-      const symbol = this.symbols++;
-      const words: string[][] = [];
-      const senses = Array.isArray(wordClass) ? { '': wordClass as readonly string[] } : (wordClass as Readonly<Record<string, readonly string[]>>);
-      for (const [sense, written] of Object.entries(senses)) {
-        for (const [index, source] of written.entries()) {
-          this.guard(lexicon.id, `/classes/${name}${sense === '' ? '' : `/${sense}`}/${index}`, () => {
-            for (const units of this.classWords(source, forms)) {
-              words.push(units);
-              this.classIndex.add(symbol, units, this.sense(sense));
-            }
-          });
-        }
-      }
-      classes.set(name, { symbol, words });
-    }
+    this.classes.add(lexicon, this.forms(lexicon), (pointer, work) => this.guard(lexicon.id, pointer, work));
   }
 
   addRules(lexicon: Lexicon): void {
@@ -150,7 +125,7 @@ class Compiler {
       characters: this.characters,
       vocabulary: this.vocabulary.build(),
       anchors: this.anchors.build(unitCount),
-      classes: this.classIndex.build(final),
+      classes: this.classes.build(final),
       graph: this.graph.build(final, final(this.symbols)),
       rules: this.rules,
       rulesOfPart: this.rulesOfPart,
@@ -160,7 +135,7 @@ class Compiler {
       }),
       kindSymbols: tokenKinds.map((_, index) => final(this.kindBase + index)),
       symbolCount: final(this.symbols),
-      senses: [...this.senseIds.keys()],
+      senses: this.classes.senses,
     };
   }
 
@@ -232,47 +207,29 @@ class Compiler {
       case 'kind':
         return this.kindBase + tokenKinds.indexOf(element.kind);
       case 'class':
-        return this.classNamed(element.name, lexicon).symbol;
+        return this.classes.named(element.name, lexicon).symbol;
       case 'words':
-        return this.anonymousClass(element.words).symbol;
+        return this.classes.ofWords(element.words).symbol;
       case 'unit':
-        this.classIndex.alias(element.unit);
+        this.classes.alias(element.unit);
         return this.vocabulary.id(element.unit);
     }
   }
 
   private anchorable(element: Element, lexicon: Lexicon): Anchorable {
-    if (element.type === 'gap' || element.type === 'kind') return { words: null };
-    const words =
-      element.type === 'unit' ? [[element.unit]] : element.type === 'words' ? element.words : this.classNamed(element.name, lexicon).words;
-    return { words: words.map((units) => units.map((unit) => this.vocabulary.id(unit))) };
-  }
-
-  private classNamed(name: string, lexicon: Lexicon): CompiledClass {
-    const found = this.classesOf.get(lexicon.id)?.get(name) ?? this.classesOf.get(lexicon.language?.tag ?? '')?.get(name) ?? this.classesOf.get('shared')?.get(name);
-    if (found === undefined) throw new PatternError(`unknown class '@${name}'`, 1, 'define it under "classes" of the language, or correct its name');
-    return found;
-  }
-
-  private anonymousClass(words: readonly (readonly string[])[]): CompiledClass {
-    const key = words.map((units) => units.join(' ')).sort().join('|');
-    let found = this.anonymous.get(key);
-    if (found === undefined) {
-      found = { symbol: this.symbols++, words };
-      this.anonymous.set(key, found);
-      for (const units of words) this.classIndex.add(found.symbol, units, 0);
+    switch (element.type) {
+      case 'gap':
+      case 'kind':
+        return { words: null };
+      case 'unit':
+        return { words: [[this.vocabulary.id(element.unit)]] };
+      case 'words':
+      case 'class': {
+        const found = element.type === 'class' ? this.classes.named(element.name, lexicon) : this.classes.ofWords(element.words);
+        found.ids ??= found.words.map((units) => units.map((unit) => this.vocabulary.id(unit)));
+        return { words: found.ids };
+      }
     }
-    return found;
-  }
-
-  private classWords(source: string, forms: WordForms): string[][] {
-    const tree = parsePattern(source);
-    const sequence = tree.length === 1 && tree[0]?.length === 1 ? tree[0][0] : undefined;
-    const words = sequence === undefined ? null : plainWords(sequence, forms);
-    if (words === null || words.some((units) => units.length === 0)) {
-      throw new PatternError('a class word holds more than words', 1, 'write words, ~, ( ) and [ ] only');
-    }
-    return words;
   }
 
   private forms(lexicon: Lexicon): WordForms {
@@ -284,16 +241,16 @@ class Compiler {
     return forms;
   }
 
-  private readonly frequency = (unit: number): number => this.options.frequency?.[this.vocabulary.name(unit)] ?? unlistedFrequency;
+  private readonly frequencies: number[] = [];
 
-  private sense(name: string): number {
-    let id = this.senseIds.get(name);
-    if (id === undefined) {
-      id = this.senseIds.size;
-      this.senseIds.set(name, id);
+  private readonly frequency = (unit: number): number => {
+    let known = this.frequencies[unit];
+    if (known === undefined) {
+      known = this.options.frequency?.[this.vocabulary.name(unit)] ?? unlistedFrequency;
+      this.frequencies[unit] = known;
     }
-    return id;
-  }
+    return known;
+  };
 
   private guard(file: string, pointer: string, work: () => void): void {
     try {

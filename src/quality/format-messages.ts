@@ -72,6 +72,7 @@ function rankings(all: readonly Ranking[], title: string): string[] {
       index === 0 ? `${ranking.scams} against ${ranking.against} honest` : '',
       ...(index === 0 ? [String(ranking.positives), String(ranking.negatives), formatDecimal(ranking.auc), formatDecimal(ranking.calibrationError)] : ['', '', '', '']),
       formatShare(point.limit),
+      String(point.alarms.hits),
       String(point.allowed),
       point.above === null ? 'any' : `> ${Number(point.above.toFixed(6))}`,
       ...rateCells(point.recall),
@@ -80,7 +81,7 @@ function rankings(all: readonly Ranking[], title: string): string[] {
     ]),
   );
   if (rows.length === 0) return [];
-  return ['', ...formatTable([title, 'scams', 'honest', 'AUC', 'ECE', 'FP rate', 'allowed', 'score', 'found', 'recall', '95%', 'source mean', 'hard', 'flagged'], rows)];
+  return ['', ...formatTable([title, 'scams', 'honest', 'AUC', 'ECE', 'FP rate', 'alarms', 'allowed', 'score', 'found', 'recall', '95%', 'source mean', 'hard', 'flagged'], rows)];
 }
 
 function calibration(figures: Calibration | null): string[] {

@@ -1,0 +1,45 @@
+import { readdirSync } from 'node:fs';
+import { defineConfig } from 'tsup';
+
+/** One entry for each built-in lexicon, named after its tag. */
+const lexicons = Object.fromEntries(
+  readdirSync('src/builtin')
+    .filter((file) => /^(?!all|policy|compromise).*\.gen\.ts$/.test(file))
+    .map((file) => [`lexicons/${file.replace('.gen.ts', '')}`, `src/builtin/${file}`]),
+);
+
+const library = {
+  index: 'src/index.ts',
+  core: 'src/core.ts',
+  lexicon: 'src/entries/lexicon.ts',
+  explain: 'src/entries/explain.ts',
+  'grammar/en': 'src/grammar/en.ts',
+  ...lexicons,
+};
+
+const dts = process.env.UNLURE_BUILD !== 'quick';
+
+export default defineConfig([
+  {
+    entry: library,
+    format: ['esm', 'cjs'],
+    dts,
+    target: 'es2022',
+    platform: 'neutral',
+    splitting: true,
+    treeshake: true,
+    minify: true,
+    clean: true,
+    outDir: 'dist',
+  },
+  {
+    entry: { cli: 'src/entries/node/main.ts' },
+    format: ['esm'],
+    target: 'node20',
+    platform: 'node',
+    splitting: false,
+    minify: true,
+    outDir: 'dist',
+    banner: { js: "#!/usr/bin/env node\nimport { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);" },
+  },
+]);

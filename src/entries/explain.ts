@@ -1,0 +1,3 @@
+export { type Segment, segments } from '../explain/segments.js';
+export { without } from '../explain/without.js';
+export { atBaseRate } from '../score/probability.js';

@@ -1,0 +1,92 @@
+import { asList, checkShape, toEntry } from './assemble.js';
+import { LexiconError, type LexiconIssue } from './errors.js';
+import type { LanguageData, Lexicon, WordClass } from './lexicon.js';
+import { lexiconSchema } from './schema.js';
+import { compileLexicons } from '../match/compile.js';
+import { Matcher } from '../match/match-phrases.js';
+import { normalize } from '../text/normalize.js';
+import { deepFreeze } from '../freeze.js';
+
+/** What a lexicon may refer to without defining it. */
+export interface LexiconContext {
+  /** Lexicons loaded beside it, for their languages and classes. */
+  readonly beside: readonly Lexicon[];
+  readonly tactics: ReadonlySet<string>;
+  /** A name for the data in messages: a file path. */
+  readonly file?: string;
+}
+
+/**
+ * Checks lexicon data from outside and makes it usable. Shape, patterns, class names, tactics, ids, and the entry's own
+ * `yes` and `no` sentences are all checked at once.
+ * @throws LexiconError with every problem.
+ */
+export function parseLexiconIn(json: unknown, context: LexiconContext): Lexicon {
+  const issues: LexiconIssue[] = [];
+  const file = context.file ?? '';
+  const data = checkShape(lexiconSchema, { path: file, json }, issues);
+  if (data === null) throw new LexiconError(issues);
+  const language = typeof data.language === 'string' ? languageNamed(data.language, context) : withoutClasses(data.language);
+  if (language === null) {
+    issues.push({ code: 'language-mismatch', file, pointer: '/language', message: `language '${String(data.language)}' is not loaded`, remedy: 'name a loaded language or describe one here' });
+  }
+  const ids = new Set(context.beside.flatMap((lexicon) => lexicon.entries.map((entry) => entry.id)));
+  for (const [index, phrase] of data.phrases.entries()) {
+    if (ids.has(phrase.id)) issues.push({ code: 'duplicate-id', file, pointer: `/phrases/${index}/id`, message: `'${phrase.id}' is taken`, remedy: 'choose another id' });
+    ids.add(phrase.id);
+    if (!context.tactics.has(phrase.tactic)) {
+      issues.push({ code: 'unknown-tactic', file, pointer: `/phrases/${index}/tactic`, message: `there is no tactic '${phrase.tactic}'`, remedy: 'use one of the tactics of lexicons/tactics.json' });
+    }
+  }
+  const ownClasses = typeof data.language === 'string' ? {} : (data.language.classes ?? {});
+  const lexicon: Lexicon = {
+    id: data.id,
+    origin: 'custom',
+    language,
+    classes: { ...ownClasses, ...(data.classes ?? {}) } as Readonly<Record<string, WordClass>>,
+    entries: data.phrases.map((phrase) => toEntry(phrase.tactic, phrase)),
+    allow: (data.allow ?? []).map((allow) => ({ id: allow.id, patterns: asList(allow.pattern) })),
+    cues: (data.cues ?? []).map((cue) => ({ id: cue.id, modifier: cue.modifier, reach: cue.reach, within: cue.within ?? 10, except: cue.except ?? [], patterns: asList(cue.pattern), unless: cue.unless ?? [] })),
+    folds: '',
+  };
+  if (language !== null) issues.push(...tried(lexicon, data.phrases, context, file));
+  if (issues.length > 0) throw new LexiconError(issues);
+  return deepFreeze(lexicon);
+}
+
+function languageNamed(tag: string, context: LexiconContext): LanguageData | null {
+  return context.beside.find((lexicon) => lexicon.language?.tag === tag)?.language ?? null;
+}
+
+function withoutClasses({ $schema: _schema, classes: _classes, ...language }: LanguageData & { $schema?: string | undefined; classes?: unknown }): LanguageData {
+  return language;
+}
+
+/** Compiles the lexicon beside the others' classes, and tries the sentences that entries bring along. */
+function tried(lexicon: Lexicon, phrases: readonly { id: string; yes?: readonly string[] | undefined; no?: readonly string[] | undefined }[], context: LexiconContext, file: string): LexiconIssue[] {
+  const classesOnly = context.beside.map((other) => ({ ...other, entries: [], allow: [], cues: [] }));
+  let matcher: Matcher;
+  try {
+    matcher = new Matcher(compileLexicons([...classesOnly, lexicon]));
+  } catch (error) {
+    if (!(error instanceof LexiconError)) throw error;
+    return error.issues.map((issue) => ({ ...issue, file: file || issue.file }));
+  }
+  const issues: LexiconIssue[] = [];
+  for (const [index, { id, yes = [], no = [] }] of phrases.entries()) {
+    for (const [type, texts] of [['yes', yes], ['no', no]] as const) {
+      for (const [position, text] of texts.entries()) {
+        const matches = matcher.match(normalize(text), true)?.matches.some((match) => match.entry.id === id) ?? false;
+        if (matches === (type === 'yes')) continue;
+        issues.push({
+          code: type === 'yes' ? 'yes-not-matched' : 'no-matched',
+          file,
+          pointer: `/phrases/${index}/${type}/${position}`,
+          message: `'${id}' ${matches ? 'matches' : 'does not match'} this sentence`,
+          remedy: type === 'yes' ? 'widen the pattern or correct the sentence' : 'narrow the pattern, or use unless',
+        });
+      }
+    }
+  }
+  return issues;
+}

@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const source = fileURLToPath(new URL('../src/', import.meta.url));
+
+/** The import law: a layer may import itself and what stands before it. */
+const layers = [
+  ['text', 'freeze.ts'],
+  ['lexicon'],
+  ['match'],
+  ['context', 'grammar'],
+  ['evidence'],
+  ['stage', 'score'],
+  ['policy-data.ts', 'options.ts', 'own-lexicon.ts', 'classification.ts', 'describe.ts', 'text-classifier.ts', 'builtin'],
+  ['classifier.ts', 'conversation'],
+  ['explain', 'quality', 'formats'],
+  ['classify.ts', 'core.ts', 'index.ts'],
+  ['entries'],
+];
+
+/** Known steps aside, each with its reason. */
+const exceptions = new Set([
+  // A user's lexicon is tried against its own sentences when it is parsed.
+  'lexicon/parse.ts -> match',
+  // The grammar's code is generated beside the data.
+  'grammar/en.ts -> builtin',
+]);
+
+function files(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    if (statSync(path).isDirectory()) return files(path);
+    return name.endsWith('.ts') && !name.endsWith('.d.ts') ? [path] : [];
+  });
+}
+
+const all = files(source).map((path) => relative(source, path).replace(/\\/g, '/'));
+const authored = all.filter((path) => !path.startsWith('builtin/'));
+
+function layerOf(path: string): number {
+  const top = path.split('/')[0] as string;
+  return layers.findIndex((names) => names.includes(top));
+}
+
+function importsOf(path: string): { target: string; typeOnly: boolean }[] {
+  const text = readFileSync(join(source, path), 'utf8');
+  return [...text.matchAll(/^(?:import|export)\s+(type\s+)?[^'";]*?from\s+'(\.[^']+)'/gm)].map((match) => ({
+    target: relative(source, join(source, path, '..', (match[2] as string).replace(/\.js$/, '.ts'))).replace(/\\/g, '/'),
+    typeOnly: match[1] !== undefined,
+  }));
+}
+
+describe('the import law', () => {
+  it('knows every top-level name of src', () => {
+    expect([...new Set(authored.map((path) => path.split('/')[0]))].filter((name) => layerOf(`${name}`) < 0)).toEqual([]);
+  });
+
+  it('lets a file import only its own layer and those before it', () => {
+    const wrong = authored.flatMap((path) =>
+      importsOf(path)
+        .filter(({ target, typeOnly }) => !typeOnly && layerOf(target) > layerOf(path))
+        .filter(({ target }) => !exceptions.has(`${path} -> ${target.split('/')[0]}`))
+        .map(({ target }) => `${path} imports ${target}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('keeps Node to entries/node', () => {
+    const wrong = authored.filter((path) => !path.startsWith('entries/node/') && /from 'node:|require\(/.test(readFileSync(join(source, path), 'utf8')));
+    expect(wrong).toEqual([]);
+  });
+
+  it('keeps zod to the doors', () => {
+    const wrong = authored.filter((path) => /from 'zod/.test(readFileSync(join(source, path), 'utf8')));
+    expect(wrong).toEqual(['lexicon/assemble.ts', 'lexicon/schema.ts']);
+  });
+
+  it('never imports the main entry of natural', () => {
+    const wrong = authored.filter((path) => /from 'natural'|from "natural"/.test(readFileSync(join(source, path), 'utf8')));
+    expect(wrong).toEqual([]);
+  });
+
+  it('uses no engine features that some runtimes lack', () => {
+    const wrong = authored.filter((path) => /Intl\.Segmenter|\bprocess\.env|await import\(/.test(readFileSync(join(source, path), 'utf8')) && !path.startsWith('entries/node/'));
+    expect(wrong).toEqual([]);
+  });
+
+  it('keeps files small', () => {
+    const long = authored.map((path) => [path, readFileSync(join(source, path), 'utf8').split('\n').length] as const).filter(([, lines]) => lines > 330);
+    expect(long).toEqual([]);
+  });
+});

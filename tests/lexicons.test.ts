@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { parseLexicon, LexiconError } from '../src/entries/lexicon.js';
+import { formatIssue } from '../src/lexicon/errors.js';
+import { compileLexicons } from '../src/match/compile.js';
+import { Matcher } from '../src/match/match-phrases.js';
+import { normalize } from '../src/text/normalize.js';
+import { loadLexicons } from '../tools/load.js';
+
+const { languages, shared, scripts, taxonomy, scoring, issues, frequency } = loadLexicons();
+
+describe('lexicon data', () => {
+  it('has no problems', () => {
+    expect(issues.map(formatIssue)).toEqual([]);
+  });
+
+  it('weighs every tactic that can count, rising with strength', () => {
+    const wrong = (taxonomy?.tactics ?? [])
+      .filter((tactic) => tactic.kind !== 'exculpatory')
+      .filter((tactic) => {
+        const weights = scoring?.tactics[tactic.id]?.weights;
+        return weights === undefined || weights[0] > weights[1] || weights[1] > weights[2];
+      })
+      .map((tactic) => tactic.id);
+    expect(wrong).toEqual([]);
+  });
+
+  it('has the six scripts', () => {
+    expect(scripts.map((script) => script.id).sort()).toEqual(['cross-border-store', 'exchange-registration', 'impersonation', 'investment', 'recovery', 'task-job']);
+  });
+
+  it('excuses only tactics that exist', () => {
+    const known = new Set(taxonomy?.tactics.map((tactic) => tactic.id));
+    expect(taxonomy?.tactics.flatMap((tactic) => (tactic.excuses ?? []).filter((id) => !known.has(id)))).toEqual([]);
+  });
+});
+
+describe.each([...languages])('entries of %s', (tag, assembled) => {
+  const matcher = new Matcher(compileLexicons([shared.lexicon, assembled.lexicon], { frequency }));
+  const has = (text: string, id: string) => matcher.match(normalize(text), true)?.matches.some((match) => match.entry.id === id) ?? false;
+
+  it('has every tactic of the taxonomy', () => {
+    const written = new Set(assembled.lexicon.entries.map((entry) => entry.tactic));
+    const wanted = (taxonomy?.tactics ?? []).map((tactic) => tactic.id).filter((id) => id !== 'disguise' && id !== 'self-test');
+    expect(wanted.filter((id) => !written.has(id))).toEqual([]);
+  });
+
+  it('matches every sentence that must match', () => {
+    const wrong = assembled.examples.filter((example) => example.type === 'entry' && example.matches && !has(example.text, example.id));
+    expect(wrong.map((example) => `${example.id}: ${example.text}`)).toEqual([]);
+  });
+
+  it('matches no near miss', () => {
+    const wrong = assembled.examples.filter((example) => example.type === 'entry' && !example.matches && has(example.text, example.id));
+    expect(wrong.map((example) => `${example.id}: ${example.text}`)).toEqual([]);
+  });
+
+  it('names its language', () => {
+    expect(assembled.lexicon.language?.tag).toBe(tag);
+  });
+});
+
+describe('broken lexicons', () => {
+  const folder = fileURLToPath(new URL('../fixtures/lexicons/invalid/', import.meta.url));
+  const cases = readdirSync(folder).map((name) => ({ name, ...(JSON.parse(readFileSync(`${folder}${name}`, 'utf8')) as { codes: string[]; pointers: string[]; lexicon: unknown }) }));
+
+  it('are there', () => {
+    expect(cases.length).toBeGreaterThanOrEqual(7);
+  });
+
+  it.each(cases)('$name gives all its issues at once', ({ name, codes, pointers, lexicon }) => {
+    let thrown: unknown;
+    try {
+      parseLexicon(lexicon, { file: name });
+    } catch (error) {
+      thrown = error;
+    }
+    expect(thrown).toBeInstanceOf(LexiconError);
+    const { issues: found } = thrown as LexiconError;
+    expect(found.map((issue) => issue.code)).toEqual(codes);
+    expect(found.map((issue) => issue.pointer)).toEqual(pointers);
+    for (const issue of found) {
+      expect(issue.file).toBe(name);
+      expect(issue.remedy).not.toBe('');
+    }
+  });
+});

@@ -1,0 +1,106 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import vm from 'node:vm';
+import { describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const dist = `${root}dist/`;
+const packageJson = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {
+  exports: Record<string, string | Record<string, { types: string; default: string }>>;
+  dependencies?: object;
+  files: string[];
+  scripts: Record<string, string>;
+};
+
+/** Runs a script in a process of its own, in an empty folder of the package's parent, and gives what it prints. */
+function run(code: string, type: 'module' | 'commonjs', env: NodeJS.ProcessEnv = {}): string {
+  return execFileSync(process.execPath, ['--input-type', type, '-e', code], { encoding: 'utf8', cwd: root, env: { ...process.env, ...env } });
+}
+
+/** The script that only a built package can pass: run `npm run build` first, which `npm test` does. */
+describe('the built package', () => {
+  it('has every file that exports names, types first', () => {
+    const targets = Object.entries(packageJson.exports).flatMap(([, value]) =>
+      typeof value === 'string' ? [value] : Object.values(value).flatMap((condition) => [condition.types, condition.default]),
+    );
+    for (const target of targets) {
+      if (target.includes('*')) expect(readdirSync(`${dist}lexicons`).some((name) => name.startsWith('en.'))).toBe(true);
+      else expect(existsSync(`${root}${target}`), target).toBe(true);
+    }
+    for (const value of Object.values(packageJson.exports)) {
+      if (typeof value !== 'string') for (const condition of Object.values(value)) expect(Object.keys(condition)[0]).toBe('types');
+    }
+  });
+
+  it('has no runtime dependencies and no install script', () => {
+    expect(packageJson.dependencies ?? {}).toEqual({});
+    expect(Object.keys(packageJson.scripts).filter((name) => /^(pre|post)?install$|^prepare$/.test(name))).toEqual([]);
+  });
+
+  it('can be imported and required, and agrees with itself', () => {
+    const code = (load: string) => `${load}; const r = classify('You must pay the tax before you can withdraw'); console.log(JSON.stringify([r.score, r.stage, r.phrases.map((p) => p.id), r.versions.fingerprint]))`;
+    const imported = run(code(`const { classify } = await import('unlure')`), 'module');
+    const required = run(code(`const { classify } = require('unlure')`), 'commonjs');
+    expect(JSON.parse(imported)[1]).toBe('net-closing');
+    expect(required).toBe(imported);
+  });
+
+  it('has a core that takes only the lexicons it is given', () => {
+    const printed = run(
+      `const { createClassifier } = await import('unlure/core'); const { zh } = await import('unlure/lexicons/zh'); const { shared } = await import('unlure/lexicons/shared');
+       const c = createClassifier({ lexicons: [shared, zh] });
+       console.log(JSON.stringify([c.languages, c.classify('需要先缴纳15%的保证金才能提现').flagged, c.classify('You must pay the tax before you can withdraw').flagged]))`,
+      'module',
+    );
+    expect(JSON.parse(printed)).toEqual([['zh'], true, false]);
+  });
+
+  it('runs in a bare context without anything of Node', () => {
+    const bundle = readFileSync(`${dist}index.cjs`, 'utf8');
+    const context = vm.createContext({});
+    const loaded = new Map<string, { exports: Record<string, unknown> }>();
+    const load = (name: string): unknown => {
+      const file = name.replace(/^\.\//, '');
+      if (!/^[\w./-]+\.cjs$/.test(file)) throw new Error(`asks for ${name}`);
+      let module = loaded.get(file);
+      if (module === undefined) {
+        module = { exports: {} };
+        loaded.set(file, module);
+        const code = file === 'index.cjs' ? bundle : readFileSync(`${dist}${file}`, 'utf8');
+        (vm.runInContext(`(function (module, exports, require) {${code}\n})`, context) as (...parameters: unknown[]) => void)(module, module.exports, load);
+      }
+      return module.exports;
+    };
+    const { classify } = load('index.cjs') as { classify(text: string): { flagged: boolean; stage: string } };
+    expect(classify('You must pay the tax before you can withdraw')).toMatchObject({ flagged: true, stage: 'net-closing' });
+    expect(classify('see you at lunch').flagged).toBe(false);
+  });
+
+  it('prints nothing, reads no environment and opens no file when imported', () => {
+    const printed = run(
+      `const fs = require('node:fs'); const opened = []; const env = [];
+       const path = require.resolve('unlure'); require('node:fs').readFileSync(path);
+       for (const name of ['openSync', 'readFileSync', 'open', 'readFile']) { const real = fs[name]; fs[name] = (...p) => { if (!String(p[0]).includes('dist')) opened.push(String(p[0])); return real.apply(fs, p); }; }
+       process.env = new Proxy(process.env, { get(t, k) { env.push(String(k)); return t[k]; } });
+       const { classify } = require('unlure'); classify('You must pay the tax before you can withdraw');
+       const seen = JSON.stringify([opened, env]); process.stdout.write(seen);`,
+      'commonjs',
+    );
+    expect(printed).toBe('[[],[]]');
+  });
+
+  it('has no zod in its types and no main entry of natural in its code', () => {
+    const names = readdirSync(dist, { recursive: true }).map(String);
+    const types = names.filter((name) => /\.d\.c?ts$/.test(name));
+    expect(types.filter((name) => /zod/i.test(readFileSync(`${dist}${name}`, 'utf8')))).toEqual([]);
+    const code = names.filter((name) => /\.c?js$/.test(name));
+    expect(code.length).toBeGreaterThan(5);
+    expect(code.filter((name) => /mongoose|wordnet|require\(["']natural["']\)/.test(readFileSync(`${dist}${name}`, 'utf8')))).toEqual([]);
+  });
+
+  it('has a command that runs', () => {
+    const printed = execFileSync(process.execPath, [`${dist}cli.js`, 'classify', '--json', 'You must pay the tax before you can withdraw'], { encoding: 'utf8' });
+    expect(JSON.parse(printed)).toMatchObject({ flagged: true, stage: 'net-closing' });
+  });
+});
