@@ -122,7 +122,7 @@ class Assembly {
 
   private addClasses(file: LexiconFile, classes: Readonly<Record<string, WordClass>> | undefined): void {
     for (const [name, wordClass] of Object.entries(classes ?? {})) {
-      if (name in this.classes) {
+      if (Object.hasOwn(this.classes, name)) {
         this.issues.push({ code: 'duplicate-class', file: file.path, pointer: `/classes/${name}`, message: `class '@${name}' is defined twice`, remedy: 'rename one; class names are unique in a language' });
       } else this.classes[name] = wordClass;
     }

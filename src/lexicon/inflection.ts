@@ -25,11 +25,15 @@ export function createInflector(data: InflectionData | undefined): Inflector {
   return (word) => {
     let forms = known.get(word);
     if (forms === undefined) {
-      forms = [...new Set([word, ...regular(word), ...(data.irregular?.[word] ?? [])])];
+      forms = [...new Set([word, ...regular(word), ...irregularForms(word, data)])];
       known.set(word, forms);
     }
     return forms;
   };
+}
+
+function irregularForms(word: string, { irregular }: InflectionData): readonly string[] {
+  return irregular !== undefined && Object.hasOwn(irregular, word) ? (irregular[word] as readonly string[]) : [];
 }
 
 function affixedForms(word: string, data: InflectionData): string[] {

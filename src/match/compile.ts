@@ -27,9 +27,12 @@ export type RuleSubject =
 /** One pattern, compiled: groups of parts, each a set of sequences in the graph. */
 export interface Rule {
   readonly subject: RuleSubject;
-  readonly groups: readonly (readonly number[])[];
-  readonly unless: readonly number[];
+  readonly groups: PartGroups;
+  readonly unless: readonly PartGroups[];
 }
+
+/** Parts that must be found together: each group in one sentence, the groups in neighbouring ones. */
+export type PartGroups = readonly (readonly number[])[];
 
 /** Everything that matching needs, made once from data. */
 export interface CompiledLexicon {
@@ -140,10 +143,10 @@ class Compiler {
   }
 
   private addRule(lexicon: Lexicon, pointer: string, subject: RuleSubject, patterns: readonly string[], unless: readonly string[], anchored: boolean): void {
-    const exceptions: number[] = [];
+    const exceptions: PartGroups[] = [];
     for (const [index, pattern] of unless.entries()) {
       this.guard(lexicon.id, `${pointer}/unless/${index}`, () => {
-        for (const group of this.groups(pattern, lexicon)) exceptions.push(...group.map((part) => part.part));
+        exceptions.push(this.groups(pattern, lexicon).map((group) => group.map((part) => part.part)));
       });
     }
     for (const [index, pattern] of patterns.entries()) {
@@ -246,7 +249,9 @@ class Compiler {
   private readonly frequency = (unit: number): number => {
     let known = this.frequencies[unit];
     if (known === undefined) {
-      known = this.options.frequency?.[this.vocabulary.name(unit)] ?? unlistedFrequency;
+      const name = this.vocabulary.name(unit);
+      const table = this.options.frequency;
+      known = table !== undefined && Object.hasOwn(table, name) ? (table[name] as number) : unlistedFrequency;
       this.frequencies[unit] = known;
     }
     return known;

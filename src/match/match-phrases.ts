@@ -39,8 +39,12 @@ export interface TextMatches {
   readonly unspaced: boolean;
 }
 
-/** Sentences on each side of an anchor that are read as well: context and two-sentence patterns live there. */
-const neighbours = 2;
+/**
+ * Sentences before and after an anchor that are read as well: context and two-sentence patterns live there, and the
+ * opening of a list stands a few lines above its items.
+ */
+const before = 8;
+const after = 2;
 
 /** A text of so many sentences or fewer is read as a whole. */
 const wholeText = 24;
@@ -80,11 +84,11 @@ export class Matcher {
     const chosen = new Set<number>();
     if (sentenceCount <= wholeText) for (let sentence = 0; sentence < sentenceCount; sentence++) chosen.add(sentence);
     else {
-      // The opening may frame the whole text.
-      chosen.add(0).add(1);
+      // The opening may frame the whole text, and so may a question at its end.
+      chosen.add(0).add(1).add(sentenceCount - 1);
       for (const anchored of reading.anchored) {
-        const last = Math.min(sentenceCount - 1, anchored + neighbours);
-        for (let sentence = Math.max(0, anchored - neighbours); sentence <= last; sentence++) chosen.add(sentence);
+        const last = Math.min(sentenceCount - 1, anchored + after);
+        for (let sentence = Math.max(0, anchored - before); sentence <= last; sentence++) chosen.add(sentence);
       }
     }
     return [...chosen].sort((a, b) => a - b);

@@ -1,5 +1,5 @@
 import type { Hit } from './chart.js';
-import type { Rule } from './compile.js';
+import type { PartGroups, Rule } from './compile.js';
 
 const none: readonly Hit[] = Object.freeze([]);
 
@@ -49,64 +49,59 @@ export interface Place {
 
 /** All places of a pattern, one a sentence where it has several parts. */
 export function resolveRule(rule: Rule, hits: HitIndex): Place[] {
-  const [first, ...others] = rule.groups as [readonly number[], ...(readonly number[])[]];
+  const places = placesOf(rule.groups, hits);
+  if (rule.unless.length === 0 || places.length === 0) return places;
+  const exceptions = rule.unless.flatMap((groups) => placesOf(groups, hits));
+  return places.filter((place) => !exceptions.some((exception) => exception.sentence <= place.lastSentence && place.sentence <= exception.lastSentence));
+}
+
+function placesOf(groups: PartGroups, hits: HitIndex): Place[] {
+  const first = groups[0] as readonly number[];
+  const part = first[0] as number;
   const places: Place[] = [];
-  if (others.length === 0 && first.length === 1) {
-    const part = first[0] as number;
-    for (const sentence of hits.sentences(part)) {
+  for (const sentence of hits.sentences(part)) {
+    if (groups.length === 1 && first.length === 1) {
       for (const hit of longestReadings(hits.in(part, sentence))) places.push({ ...hit, lastSentence: sentence });
-    }
-  } else {
-    for (const sentence of hits.sentences(first[0] as number)) {
-      const place = placeGroups(first, others, sentence, hits);
-      if (place !== null) places.push(place);
+    } else {
+      const chosen = closest(groups, sentence, hits);
+      if (chosen !== null) places.push(hull(chosen));
     }
   }
-  if (rule.unless.length === 0) return places;
-  return places.filter((place) => !rule.unless.some((part) => hits.has(part, place.sentence) || hits.has(part, place.lastSentence)));
+  return places;
 }
 
-/** The first group in its sentence, every other group there or next to it. */
-function placeGroups(first: readonly number[], others: readonly (readonly number[])[], sentence: number, hits: HitIndex): Place | null {
-  const head = placeParts(first, sentence, hits, []);
-  if (head === null) return null;
-  let chosen = head;
-  for (const group of others) {
-    let next: Hit[] | null = null;
-    for (const candidate of [sentence, sentence + 1, sentence - 1]) {
-      next = placeParts(group, candidate, hits, chosen);
-      if (next !== null) break;
+/** The first group stands in `sentence`, every other one there or next to it; of all ways the closest together. */
+function closest(groups: PartGroups, sentence: number, hits: HitIndex): readonly Hit[] | null {
+  const [first, ...others] = groups as [readonly number[], ...(readonly number[])[]];
+  let best: readonly Hit[] | null = null;
+  const place = (left: readonly (readonly number[])[], chosen: readonly Hit[]): void => {
+    const [group, ...rest] = left;
+    if (group === undefined) {
+      if (best === null || width(chosen) < width(best)) best = chosen;
+      return;
     }
-    if (next === null) return null;
-    chosen = [...chosen, ...next];
-  }
-  return hull(chosen);
-}
-
-/** One hit for each part, none sharing words with another, as close together as can be seen. */
-function placeParts(parts: readonly number[], sentence: number, hits: HitIndex, taken: readonly Hit[]): Hit[] | null {
-  const candidates = parts.map((part) => hits.in(part, sentence));
-  if (candidates.some((list) => list.length === 0)) return null;
-  let best: Hit[] | null = null;
-  for (const seed of candidates[0] as readonly Hit[]) {
-    if (taken.some((hit) => shareUnits(hit, seed))) continue;
-    const chosen = [seed];
-    for (const list of candidates.slice(1)) {
-      const free = list.filter((hit) => ![...chosen, ...taken].some((other) => shareUnits(hit, other)));
-      if (free.length === 0) break;
-      chosen.push(free.reduce((near, hit) => (distance(hit, seed) < distance(near, seed) ? hit : near)));
-    }
-    if (chosen.length === parts.length && (best === null || width(chosen) < width(best))) best = chosen;
-  }
+    const sentences = chosen.length === 0 ? [sentence] : [sentence, sentence + 1, sentence - 1];
+    for (const where of sentences) placeParts(group, where, hits, chosen, (next) => place(rest, next));
+  };
+  place([first, ...others], []);
   return best;
+}
+
+/** Every way to give each part a hit in the sentence, none sharing words with another. */
+function placeParts(parts: readonly number[], sentence: number, hits: HitIndex, chosen: readonly Hit[], found: (chosen: readonly Hit[]) => void): void {
+  const [part, ...rest] = parts;
+  if (part === undefined) {
+    found(chosen);
+    return;
+  }
+  if (rest.some((other) => !hits.has(other, sentence))) return;
+  for (const hit of hits.in(part, sentence)) {
+    if (!chosen.some((other) => shareUnits(hit, other))) placeParts(rest, sentence, hits, [...chosen, hit], found);
+  }
 }
 
 function shareUnits(a: Hit, b: Hit): boolean {
   return a.start < b.end && b.start < a.end;
-}
-
-function distance(a: Hit, b: Hit): number {
-  return a.start >= b.end ? a.start - b.end : b.start - a.end;
 }
 
 function width(hits: readonly Hit[]): number {

@@ -63,5 +63,5 @@ const noDisguises: readonly DisguisedSpan[] = Object.freeze([]);
 /** Letters typed with their marks apart, ™ and ² are spelling, not hiding. */
 function isOrdinary(disguise: Disguise, written: string): boolean {
   if (disguise === 'marks') return written.length <= 3;
-  return disguise === 'compatibility' && /^[\u00b9\u00b2\u00b3\u2070-\u214f\u3200-\u33ff\ufb00-\ufb06]+$/.test(written);
+  return disguise === 'compatibility' && /^[\u00b9\u00b2\u00b3\u2070-\u214f\u3200-\u33ff\ufb00-\ufb06\uff04-\uff19]+$/.test(written);
 }

@@ -94,6 +94,8 @@ export function readUnits(table: CharacterTable, text: string, from: number, to:
 /** Whether the run of stops `[start, end)` closes a sentence: not inside a number, a domain or an abbreviation. */
 function endsSentence(table: CharacterTable, text: string, start: number, end: number, to: number): boolean {
   const first = text.charCodeAt(start);
+  // A question mark with a word right after it is part of a link.
+  if (first === 0x3f && end - start === 1 && end < to && isWordStart(table, text.charCodeAt(end))) return false;
   if (first !== 0x2e && first !== 0x2026) return true;
   if (end >= to) return true;
   const after = text.charCodeAt(end);
@@ -114,6 +116,10 @@ function endsSentence(table: CharacterTable, text: string, start: number, end: n
   const beforeThat = start > 1 ? table.kind[text.charCodeAt(start - 2)] : CharacterKind.separator;
   const singleLetter = table.kind[before] === CharacterKind.letter && beforeThat !== CharacterKind.letter;
   return !(singleLetter && beforeThat !== CharacterKind.separator);
+}
+
+function isWordStart(table: CharacterTable, code: number): boolean {
+  return table.kind[code] === CharacterKind.letter || table.kind[code] === CharacterKind.digit;
 }
 
 function nextVisible(text: string, from: number, to: number): number {
