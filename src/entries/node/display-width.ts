@@ -28,10 +28,3 @@ export function shorten(text: string, width: number): string {
   }
   return `${kept.trimEnd()}…`;
 }
-
-/** Lines of columns, each as wide as its widest cell. */
-export function columns(rows: readonly (readonly string[])[]): string[] {
-  const widths: number[] = [];
-  for (const row of rows) row.forEach((cell, index) => (widths[index] = Math.max(widths[index] ?? 0, displayWidth(cell))));
-  return rows.map((row) => row.map((cell, index) => cell + ' '.repeat((widths[index] as number) - displayWidth(cell))).join('  ').trimEnd());
-}

@@ -1,0 +1,32 @@
+import type { Command } from 'commander';
+import { classify, createConversation } from '../../classify.js';
+import { type EvaluateOptions, runEvaluate } from './evaluate.js';
+import type { CliContext } from './io.js';
+import { UsageError } from './usage-error.js';
+
+type EvaluateCommandOptions = Omit<EvaluateOptions, 'judge'>;
+
+export function addEvaluateCommand(program: Command, { io }: CliContext): void {
+  program
+    .command('evaluate')
+    .description('measure the default classifier on labelled JSON Lines')
+    .argument('<paths...>', 'files, or folders that are searched for .jsonl files')
+    .option('--misses', 'list the scams that were not flagged, with their text')
+    .option('--alarms', 'list the honest texts that were flagged, with their text')
+    .option('--json', 'print the report as JSON')
+    .option('--read-blind', 'show texts of blind sets as well, which ends their being blind')
+    .addHelpText('after', examples)
+    .action((paths: string[], options: EvaluateCommandOptions) => {
+      const lines: string[] = [];
+      const code = runEvaluate(paths, { ...options, judge: { classify, conversation: () => createConversation() } }, (line) => lines.push(line));
+      if (code !== 0) throw new UsageError(lines.join('; '));
+      io.stdout(`${lines.join('\n')}\n`);
+    });
+}
+
+const examples = `
+A row: {"text": "…", "label": "scam" or "legit", "lang": "en", "stages": ["net-closing"]}
+
+Examples:
+  unlure evaluate labelled.jsonl --alarms
+  unlure evaluate data/ --json`;
