@@ -74,7 +74,7 @@ describe('the import law', () => {
 
   it('keeps zod to the doors', () => {
     const wrong = authored.filter((path) => /from 'zod/.test(readFileSync(join(source, path), 'utf8')));
-    expect(wrong).toEqual(['lexicon/assemble.ts', 'lexicon/schema.ts']);
+    expect(wrong).toEqual(['lexicon/assemble.ts', 'lexicon/parse.ts', 'lexicon/schema.ts']);
   });
 
   it('never imports the main entry of natural', () => {

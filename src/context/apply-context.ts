@@ -4,13 +4,14 @@ import type { CueMatch, LexiconMatch, TextMatches } from '../match/match-phrases
 import { type ContextMatch, modifierOrder } from './context-match.js';
 import { reaches } from './reach.js';
 import { quotedSpans } from './quotation.js';
-import { governingFrame } from './governing.js';
+import { governingFrames } from './governing.js';
 
 /** Modifiers that something else than the cues found, by index of the match: English grammar. */
 export type OtherModifiers = ReadonlyMap<number, readonly Modifier[]>;
 
-/** How many sentences away honest-business wording still excuses a match. */
-const excuseDistance = 1;
+/** How far honest-business wording excuses a match: as far as evidence is added up. */
+const excuseSentences = 12;
+const excuseCharacters = 1500;
 
 /**
  * Decides for each match what its surroundings make of it: whether it is warned of, reported, asked about, quoted,
@@ -28,10 +29,10 @@ export function applyContext(found: TextMatches, taxonomy: Taxonomy, others: Oth
   addQuotations(found, own);
   addExcuses(found, taxonomy, own);
   const immune = (match: LexiconMatch, modifier: Modifier) => taxonomy.tactic(match.entry.tactic).immune.includes(modifier);
-  const governing = governingFrame(found, taxonomy, own);
+  const governing = governingFrames(found, taxonomy, own);
   return found.matches.map((match, index) => {
     const modifiers = own[index] as Set<Modifier>;
-    if (governing !== null) modifiers.add(governing);
+    for (const frame of governing) modifiers.add(frame);
     return { ...match, modifiers: modifierOrder.filter((modifier) => modifiers.has(modifier) && !immune(match, modifier)) };
   });
 }
@@ -60,8 +61,10 @@ function addExcuses(found: TextMatches, taxonomy: Taxonomy, own: readonly Set<Mo
     const { kind, excuses } = taxonomy.tactic(excuse.entry.tactic);
     if (kind !== 'exculpatory') continue;
     for (const [index, match] of found.matches.entries()) {
-      const near = match.lastSentence >= excuse.sentence - excuseDistance && match.sentence <= excuse.lastSentence + excuseDistance;
-      if (near && excuses.includes(match.entry.tactic)) (own[index] as Set<Modifier>).add('excused');
+      const near = Math.abs(match.sentence - excuse.sentence) < excuseSentences || Math.abs(match.start - excuse.start) <= excuseCharacters;
+      // An excuse must be as hard to come by as what it excuses: a scammer writes a lawful-sounding word easily.
+      const isEnough = excuse.entry.strength >= match.entry.strength;
+      if (near && isEnough && excuses.includes(match.entry.tactic)) (own[index] as Set<Modifier>).add('excused');
     }
   }
 }

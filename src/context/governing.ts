@@ -8,31 +8,29 @@ const frames: readonly Frame[] = ['warning', 'report', 'inquiry', 'quotation'];
 const sentencesThatGovern = 3;
 
 /**
- * The frame that governs the whole text: one that stands in its heading or first sentence, or keeps coming back, unless
+ * The frames that govern the whole text: those that stand in its heading or first sentence, or keep coming back, unless
  * another sentence demands something of the reader outside of any frame. "Beware of scammers" before a demand is a
  * scammer's sentence too.
  */
-export function governingFrame(found: TextMatches, taxonomy: Taxonomy, own: readonly ReadonlySet<Modifier>[]): Frame | null {
-  const frame = candidate(found);
-  if (frame === null) return null;
+export function governingFrames(found: TextMatches, taxonomy: Taxonomy, own: readonly ReadonlySet<Modifier>[]): readonly Frame[] {
+  const candidates = candidateFrames(found);
+  if (candidates.length === 0) return none;
   const demands = found.matches.some((match, index) => {
     const framed = frames.some((modifier) => own[index]?.has(modifier));
     return !framed && isDemand(match, found, taxonomy);
   });
-  return demands ? null : frame;
+  return demands ? none : candidates;
 }
 
-function candidate(found: TextMatches): Frame | null {
+const none: readonly Frame[] = Object.freeze([]);
+
+function candidateFrames(found: TextMatches): Frame[] {
   const last = found.sentences.length - 1;
-  const opening = found.cues.find(
-    ({ cue, sentence }) => cue.reach === 'text' && (sentence === 0 || (cue.modifier === 'inquiry' && sentence === last)),
-  );
-  if (opening !== undefined) return opening.cue.modifier as Frame;
-  for (const frame of ['warning', 'report'] as const) {
-    const sentences = new Set(found.cues.filter((cue) => cue.cue.modifier === frame).map((cue) => cue.sentence));
-    if (sentences.size >= sentencesThatGovern) return frame;
-  }
-  return null;
+  return frames.filter((frame) => {
+    const own = found.cues.filter(({ cue }) => cue.modifier === frame);
+    if (own.some(({ cue, sentence }) => cue.reach === 'text' && (sentence === 0 || (frame === 'inquiry' && sentence === last)))) return true;
+    return (frame === 'warning' || frame === 'report') && new Set(own.map(({ sentence }) => sentence)).size >= sentencesThatGovern;
+  });
 }
 
 /**

@@ -5,13 +5,15 @@ export interface QuotedSpan extends Span {
   readonly line: boolean;
 }
 
-const quoted = /“[^“”]{3,600}”|"[^"\n]{3,600}"|「[^」]{3,600}」|『[^』]{3,600}』|«[^»]{3,600}»|‘[^‘’]{8,600}’/g;
+const quoted = /“[^“”]{0,600}”|"[^"\n]{0,600}"|「[^」]{3,600}」|『[^』]{3,600}』|«[^»]{3,600}»|‘[^‘’]{8,600}’/g;
+/** With its marks; what is shorter is a label ("OK"), not somebody's words. */
+const shortest = 5;
 const quotedLine = /^[ \t]*(?:>|&gt;)[^\n]*/gm;
 
 /** Stretches between quotation marks, and quoted lines. */
 export function quotedSpans(text: string): QuotedSpan[] {
   const spans: QuotedSpan[] = [];
-  for (const match of text.matchAll(quoted)) spans.push({ start: match.index, end: match.index + match[0].length, line: false });
+  for (const match of text.matchAll(quoted)) if (match[0].length >= shortest) spans.push({ start: match.index, end: match.index + match[0].length, line: false });
   for (const match of text.matchAll(quotedLine)) spans.push({ start: match.index, end: match.index + match[0].length, line: true });
   return spans;
 }

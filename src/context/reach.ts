@@ -16,6 +16,8 @@ export function reaches(cueMatch: CueMatch, match: LexiconMatch, found: TextMatc
     case 'sentence':
     case 'text':
       return sameSentence;
+    case 'question':
+      return sameSentence && isQuestion(found, cueMatch.sentence);
     case 'after':
       return sameSentence && cueMatch.end <= match.end && (cueMatch.start <= match.start || cue.modifier !== 'negated') && wordsBetween(found, cueMatch.end, match.start) <= cue.within;
     case 'before':
@@ -25,6 +27,14 @@ export function reaches(cueMatch: CueMatch, match: LexiconMatch, found: TextMatc
     case 'list':
       return sameSentence || (distance > 0 && distance <= listDistance && isListBelow(cueMatch, match, found));
   }
+}
+
+/** Question marks, or the particles that make Chinese questions without one. */
+const question = /(?:[?？؟]["”'’)）]*|[吗嘛咩么])\s*[~～!！。.]*$/;
+
+function isQuestion(found: TextMatches, index: number): boolean {
+  const sentence = found.sentences[index];
+  return sentence !== undefined && question.test(found.text.source.slice(Math.max(sentence.start, sentence.end - 24), sentence.end).trimEnd());
 }
 
 /** Words between two places; a character of unspaced writing counts half a word. Nothing between overlapping spans. */

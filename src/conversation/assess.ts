@@ -54,7 +54,7 @@ export function assessConversation(state: ConversationState, engine: Engine, aut
   const score = (chosen: readonly FadedRecord[]): EvidenceScore =>
     scoreEvidence(chosen.flatMap((item) => item.evidence), policy, taxonomy, 'keep', earnedTransitions(chosen, policy, taxonomy));
   const exposure = (chosen: readonly FadedRecord[]): EvidenceScore => scoreEvidence(chosen.flatMap((item) => item.evidence), policy, taxonomy, 'exposure');
-  const { participants, working } = participantsOf(records, author === undefined ? state.participants : [...state.participants, author], { score, exposure, stageOf: (chosen) => inferStage(chosen.flatMap((item) => item.evidence), policy, taxonomy).stage, policy });
+  const { participants, working } = participantsOf(records, author === undefined ? [] : [author], { score, exposure, stageOf: (chosen) => inferStage(chosen.flatMap((item) => item.evidence), policy, taxonomy).stage, policy });
   const decided = score(working);
   const evidence = working.flatMap((item) => item.evidence);
   const probability = probabilityOf(decided.logOdds);

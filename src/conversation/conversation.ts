@@ -3,7 +3,7 @@ import { levelOf } from '../score/level.js';
 import { logOddsOf } from '../score/probability.js';
 import type { TextClassifier } from '../text-classifier.js';
 import { type Assessment, assessConversation, type Overall } from './assess.js';
-import { condense, hashOf, mergeStates, withoutRecords, withParticipant, withRecord } from './records.js';
+import { condense, hashOf, mergeStates, withoutRecords, withRecord } from './records.js';
 import { readSnapshot, type Snapshot, writeSnapshot } from './snapshot.js';
 import { type Alert, bounds, type ConversationState } from './state.js';
 
@@ -64,7 +64,11 @@ class TrackedConversation implements Conversation {
     const key = keyOf(id);
     const without = withoutRecords(this.state, (record) => record.id === key);
     const before = this.state.records.find((record) => record.id === key);
-    const added = this.withMessage(without, { ...message, id, ...(before?.from != null && message.from === undefined ? { from: before.from } : {}) }, before?.order);
+    // What an edit does not say stays as it was.
+    const from = message.from ?? before?.from ?? undefined;
+    const at = message.at ?? before?.at ?? undefined;
+    const edited = { text: checked(message).text, id, ...(from === undefined ? {} : { from }), ...(at === undefined ? {} : { at }) };
+    const added = this.withMessage(without, edited, before?.order);
     const applied = outcome === 'applied' || added.hasEvidence;
     return { outcome: applied ? 'applied' : outcome, assessment: this.settle(added.state, added.classification) };
   }
@@ -76,9 +80,8 @@ class TrackedConversation implements Conversation {
 
   forget(from: string | null): Outcome {
     const key = from === null ? null : keyOf(from);
-    const known = this.state.participants.includes(key);
-    const without = withoutRecords(this.state, (record) => record.from === key);
-    const state = { ...without, participants: without.participants.filter((name) => name !== key) };
+    const known = this.state.records.some((record) => record.from === key);
+    const state = withoutRecords(this.state, (record) => record.from === key);
     return { outcome: known ? 'applied' : 'absent', assessment: this.settle(state, this.current.message) };
   }
 
@@ -100,14 +103,14 @@ class TrackedConversation implements Conversation {
     const { classification, evidence, tells } = this.text.assess(checked(message).text);
     const from = message.from === undefined ? null : keyOf(message.from);
     const at = message.at ?? null;
-    const position = order ?? state.messages;
+    const position = order ?? (at === null ? state.messages + 1 : state.messages);
     // Messages that carry a time need no other clock, so one without evidence changes nothing at all.
-    const counted = at === null ? { ...state, messages: Math.max(state.messages, position + 1) } : state;
-    const id = message.id === undefined ? `#${at ?? ''}.${position}.${state.records.length}` : keyOf(message.id);
+    const counted = at === null ? { ...state, messages: Math.max(state.messages, position) } : state;
+    const id = message.id === undefined ? freeId(state, at ?? position) : keyOf(message.id);
     const known = withoutRecords(counted, (record) => record.id === id);
     if (evidence.length === 0) return { state: known, classification, from, hasEvidence: false };
     const record = { id, from, at, order: position, evidence: condense(evidence), tells: [...new Set(tells)], score: classification.score };
-    return { state: withRecord(withParticipant(known, from), record), classification, from, hasEvidence: true };
+    return { state: withRecord(known, record), classification, from, hasEvidence: true };
   }
 
   private settle(state: ConversationState, message: Classification, author?: string | null): Assessment {
@@ -139,6 +142,14 @@ class TrackedConversation implements Conversation {
 function checked(message: MessageInput): MessageInput {
   if (typeof (message as MessageInput | null)?.text !== 'string') throw new TypeError('a message is an object whose text is a string');
   return message;
+}
+
+/** An id for a message that has none. */
+function freeId(state: ConversationState, clock: number): string {
+  for (let number = 0; ; number++) {
+    const id = `#${clock}.${number}`;
+    if (!state.records.some((record) => record.id === id)) return id;
+  }
 }
 
 /** Ids and names are kept as they are; very long ones by their hash, so that a snapshot stays small. */

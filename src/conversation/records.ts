@@ -22,31 +22,42 @@ export function mergeStates(a: ConversationState, b: ConversationState): Convers
   return bounded({
     records: [...byId.values()].sort(compareRecords),
     messages: Math.max(a.messages, b.messages),
-    participants: mergeParticipants(a.participants, b.participants),
     expired: [...new Set([...a.expired, ...b.expired])].sort().slice(-bounds.expired),
     alert: a.alert === 'escalated' || b.alert === 'escalated' ? 'escalated' : a.alert === 'raised' || b.alert === 'raised' ? 'raised' : 'none',
   });
 }
 
-export function withParticipant(state: ConversationState, from: string | null): ConversationState {
-  if (state.participants.includes(from) || state.participants.length >= bounds.participants) return state;
-  return { ...state, participants: mergeParticipants(state.participants, [from]) };
-}
-
-function mergeParticipants(a: readonly (string | null)[], b: readonly (string | null)[]): (string | null)[] {
-  return [...new Set([...a, ...b])].sort((x, y) => (x === y ? 0 : x === null ? -1 : y === null ? 1 : x < y ? -1 : 1)).slice(0, bounds.participants);
-}
-
+/** Keeps what tells most: within so many records, people and characters. The order of arrival plays no part. */
 function bounded(state: ConversationState): ConversationState {
-  if (state.records.length <= bounds.records) return state;
-  const ranked = [...state.records].sort((a, b) => telling(b) - telling(a) || compareRecords(b, a));
-  const kept = new Set(ranked.slice(0, bounds.records));
-  const dropped = state.records.filter((record) => !kept.has(record));
+  const { records } = state;
+  if (records.length <= bounds.records && people(records).length <= bounds.participants && sizeOf(records) <= bounds.characters) return state;
+  const ranked = [...records].sort((a, b) => telling(b) - telling(a) || compareRecords(b, a));
+  const kept = new Set<EvidenceRecord>();
+  const names = new Set<string | null>();
+  let size = 0;
+  for (const record of ranked) {
+    if (kept.size === bounds.records) break;
+    if (!names.has(record.from) && names.size === bounds.participants) continue;
+    if (size + sizeOf([record]) > bounds.characters) continue;
+    kept.add(record);
+    names.add(record.from);
+    size += sizeOf([record]);
+  }
+  const dropped = records.filter((record) => !kept.has(record));
   return {
     ...state,
-    records: state.records.filter((record) => kept.has(record)),
+    records: records.filter((record) => kept.has(record)),
     expired: [...new Set([...state.expired, ...dropped.map((record) => hashOf(record.id))])].slice(-bounds.expired),
   };
+}
+
+function people(records: readonly EvidenceRecord[]): (string | null)[] {
+  return [...new Set(records.map((record) => record.from))];
+}
+
+/** About what records come to in a snapshot, where tactics and names are numbers. */
+function sizeOf(records: readonly EvidenceRecord[]): number {
+  return records.reduce((sum, { id, from, tells, evidence }) => sum + 60 + id.length + (from?.length ?? 0) + 4 * tells.length + evidence.reduce((all, item) => all + 24 + item.sense.length, 0), 0);
 }
 
 export function hashOf(id: string): string {

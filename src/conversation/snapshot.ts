@@ -3,27 +3,32 @@ import type { Origin, Strength } from '../lexicon/lexicon.js';
 import type { Taxonomy } from '../lexicon/taxonomy.js';
 import { type Alert, bounds, compareRecords, type ConversationState, type EvidenceRecord } from './state.js';
 
-/** A conversation as plain JSON of at most 16 kB, without any message text. Keep it, send it, resume from it. */
+/**
+ * A conversation as plain JSON of at most 16 kB, without any message text. Keep it, send it, resume from it. Tactics,
+ * scripts and people are named once, in `names`; records refer to them by number.
+ */
 export interface Snapshot {
   readonly schema: 1;
   readonly messages: number;
-  readonly participants: readonly (string | null)[];
+  readonly names: readonly string[];
   readonly records: readonly SnapshotRecord[];
   readonly expired: readonly string[];
   readonly alert: Alert;
 }
 
-type SnapshotEvidence = readonly [tactic: string, sense: string, strength: Strength, keep: number, exposure: number, origin: Origin];
+type SnapshotEvidence = readonly [tactic: number, sense: string, strength: Strength, keep: number, exposure: number, origin: number];
 
 export type SnapshotRecord = readonly [
   id: string,
-  from: string | null,
+  from: number | null,
   at: number | null,
   order: number,
   score: number,
-  tells: readonly string[],
+  tells: readonly number[],
   evidence: readonly SnapshotEvidence[],
 ];
+
+const origins: readonly Origin[] = ['written', 'learned', 'custom'];
 
 /** A snapshot that cannot be resumed. `problems` says where it is broken, never what was said. */
 export class SnapshotError extends Error {
@@ -36,22 +41,23 @@ export class SnapshotError extends Error {
 }
 
 export function writeSnapshot(state: ConversationState): Snapshot {
-  return {
-    schema: 1,
-    messages: state.messages,
-    participants: state.participants,
-    records: state.records.map((record) => [
+  const names: string[] = [];
+  const numberOf = (name: string): number => {
+    const known = names.indexOf(name);
+    return known >= 0 ? known : names.push(name) - 1;
+  };
+  const records = state.records.map(
+    (record): SnapshotRecord => [
       record.id,
-      record.from,
+      record.from === null ? null : numberOf(record.from),
       record.at,
       record.order,
       record.score,
-      record.tells,
-      record.evidence.map(({ tactic, sense, strength, keep, exposure, origin }) => [tactic, sense, strength, keep, exposure, origin] as const),
-    ]),
-    expired: state.expired,
-    alert: state.alert,
-  };
+      record.tells.map(numberOf),
+      record.evidence.map(({ tactic, sense, strength, keep, exposure, origin }) => [numberOf(tactic), sense, strength, keep, exposure, origins.indexOf(origin)] as const),
+    ],
+  );
+  return { schema: 1, messages: state.messages, names, records, expired: state.expired, alert: state.alert };
 }
 
 /** @throws SnapshotError naming every problem. */
@@ -65,12 +71,13 @@ export function readSnapshot(snapshot: unknown, taxonomy: Taxonomy): Conversatio
   check(isCount(value.messages), 'messages is not a count');
   check(['none', 'raised', 'escalated'].includes(value.alert as string), 'alert is unknown');
   check(isStrings(value.expired, bounds.expired), 'expired is not a list of ids');
-  check(Array.isArray(value.participants) && value.participants.length <= bounds.participants && value.participants.every(isName), 'participants is not a list of names');
+  const names = isStrings(value.names, 1000) ? (value.names as string[]) : [];
+  check(isStrings(value.names, 1000), 'names is not a list of names');
   const records: EvidenceRecord[] = [];
   if (!Array.isArray(value.records) || value.records.length > bounds.records) problems.push('records is not a list within bounds');
   else {
     for (const [index, raw] of value.records.entries()) {
-      const record = readRecord(raw, taxonomy);
+      const record = readRecord(raw, names, taxonomy);
       if (typeof record === 'string') problems.push(`records[${index}]: ${record}`);
       else records.push(record);
     }
@@ -80,40 +87,48 @@ export function readSnapshot(snapshot: unknown, taxonomy: Taxonomy): Conversatio
   return {
     records: records.sort(compareRecords),
     messages: value.messages as number,
-    participants: [...(value.participants as (string | null)[])],
     expired: [...(value.expired as string[])],
     alert: value.alert as Alert,
   };
 }
 
-function readRecord(raw: unknown, taxonomy: Taxonomy): EvidenceRecord | string {
+function readRecord(raw: unknown, names: readonly string[], taxonomy: Taxonomy): EvidenceRecord | string {
   if (!Array.isArray(raw) || raw.length !== 7) return 'is not a record';
   const [id, from, at, order, score, tells, evidence] = raw as unknown[];
   if (typeof id !== 'string') return 'id is not a text';
-  if (!isName(from)) return 'from is not a name';
+  if (from !== null && !isIn(names, from)) return 'from is not one of the names';
   if (at !== null && !Number.isFinite(at)) return 'at is not a time';
   if (!isCount(order)) return 'order is not a count';
   if (typeof score !== 'number' || !(score > 0 && score < 1)) return 'score is not between 0 and 1';
-  if (!isStrings(tells, 100)) return 'tells is not a list of scripts';
+  if (!Array.isArray(tells) || !tells.every((tell) => isIn(names, tell))) return 'tells is not a list of scripts';
   if (!Array.isArray(evidence) || evidence.length > bounds.evidencePerRecord) return 'evidence is not a list within bounds';
   const items: Evidence[] = [];
   for (const item of evidence as unknown[]) {
-    const read = readEvidence(item, taxonomy);
+    const read = readEvidence(item, names, taxonomy);
     if (typeof read === 'string') return read;
     items.push(read);
   }
-  return { id, from, at: at as number | null, order: order as number, score, tells: tells as string[], evidence: items };
+  return {
+    id,
+    from: from === null ? null : (names[from] as string),
+    at: at as number | null,
+    order,
+    score,
+    tells: (tells as number[]).map((tell) => names[tell] as string),
+    evidence: items,
+  };
 }
 
-function readEvidence(raw: unknown, taxonomy: Taxonomy): Evidence | string {
+function readEvidence(raw: unknown, names: readonly string[], taxonomy: Taxonomy): Evidence | string {
   if (!Array.isArray(raw) || raw.length !== 6) return 'evidence is not evidence';
-  const [tactic, sense, strength, keep, exposure, origin] = raw as unknown[];
-  if (typeof tactic !== 'string' || !taxonomy.has(tactic)) return 'evidence names an unknown tactic';
+  const [number, sense, strength, keep, exposure, origin] = raw as unknown[];
+  const tactic = isIn(names, number) ? (names[number] as string) : '';
+  if (!taxonomy.has(tactic)) return 'evidence names an unknown tactic';
   if (typeof sense !== 'string') return 'the sense is not a text';
   if (strength !== 1 && strength !== 2 && strength !== 3) return 'the strength is not 1, 2 or 3';
   if (!isShare(keep) || !isShare(exposure)) return 'keep or exposure is not between 0 and 1';
-  if (origin !== 'written' && origin !== 'learned' && origin !== 'custom') return 'the origin is unknown';
-  return { tactic, sense, strength, keep, exposure, origin };
+  if (!isIn(origins, origin)) return 'the origin is unknown';
+  return { tactic, sense, strength, keep, exposure, origin: origins[origin] as Origin };
 }
 
 function isCount(value: unknown): value is number {
@@ -124,8 +139,8 @@ function isShare(value: unknown): value is number {
   return typeof value === 'number' && value >= 0 && value <= 1;
 }
 
-function isName(value: unknown): value is string | null {
-  return value === null || typeof value === 'string';
+function isIn(list: readonly unknown[], index: unknown): index is number {
+  return Number.isInteger(index) && (index as number) >= 0 && (index as number) < list.length;
 }
 
 function isStrings(value: unknown, most: number): boolean {

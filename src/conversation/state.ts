@@ -6,7 +6,7 @@ export interface EvidenceRecord {
   readonly from: string | null;
   /** Milliseconds since the epoch, where the message said. */
   readonly at: number | null;
-  /** How many messages came before it. */
+  /** How many messages had come when it came, itself included where messages are counted. */
   readonly order: number;
   readonly evidence: readonly Evidence[];
   readonly tells: readonly string[];
@@ -22,19 +22,19 @@ export interface ConversationState {
   readonly records: readonly EvidenceRecord[];
   /** Messages without `at` seen so far: their clock. */
   readonly messages: number;
-  /** People who wrote, as far as anything is known of them. */
-  readonly participants: readonly (string | null)[];
   /** Hashes of the ids of records that were dropped for want of room. */
   readonly expired: readonly string[];
   /** The last warning given: what `change` is measured against. */
   readonly alert: Alert;
 }
 
-export const emptyState: ConversationState = Object.freeze({ records: [], messages: 0, participants: [], expired: [], alert: 'none' });
+export const emptyState: ConversationState = Object.freeze({ records: [], messages: 0, expired: [], alert: 'none' });
 
-export const bounds = { records: 96, participants: 16, expired: 64, evidencePerRecord: 8, idLength: 64 } as const;
+/** What a conversation keeps at most; `characters` is about what its snapshot comes to as JSON. */
+export const bounds = { records: 96, participants: 16, expired: 64, evidencePerRecord: 8, idLength: 40, characters: 14_000 } as const;
 
+/** Time, then arrival, then id. Messages without a time stand before those that have one. */
 export function compareRecords(a: EvidenceRecord, b: EvidenceRecord): number {
-  if (a.at !== null && b.at !== null && a.at !== b.at) return a.at - b.at;
-  return a.order - b.order || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+  const time = (a.at ?? Number.NEGATIVE_INFINITY) === (b.at ?? Number.NEGATIVE_INFINITY) ? 0 : (a.at ?? Number.NEGATIVE_INFINITY) < (b.at ?? Number.NEGATIVE_INFINITY) ? -1 : 1;
+  return time || a.order - b.order || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }

@@ -83,7 +83,7 @@ class Assembly {
         this.allow.push({ id: entry.id, patterns: asList(entry.pattern) });
         this.addExamples(file.path, `/phrases/${index}`, 'allow', entry);
       }
-    } else if (base === 'context.json') {
+    } else if (base === 'context.json' || base.startsWith('context-')) {
       const parsed = checkShape(contextFileSchema, file, this.issues);
       this.addClasses(file, parsed?.classes);
       for (const [index, cue] of (parsed?.cues ?? []).entries()) {

@@ -44,7 +44,7 @@ export interface AllowEntry {
 
 /**
  * Words that frame what stands around them, or (`demand`) that address a demand to the reader. `reach`:
- * `sentence`: every match of its sentence; `after`: matches that begin after it in its sentence, at most `within` words
+ * `sentence`: every match of its sentence; `question`: likewise, if the sentence is a question; `after`: matches that begin after it in its sentence, at most `within` words
  * on; `before`: matches that end before it, likewise; `around`: its sentence and two on each side; `list`: its sentence
  * and the lines below it; `text`: the whole text if the cue stands in the first sentence (a question: or the last), else
  * its sentence.
@@ -52,7 +52,7 @@ export interface AllowEntry {
 export interface Cue {
   readonly id: string;
   readonly modifier: Exclude<Modifier, 'excused'> | 'demand';
-  readonly reach: 'sentence' | 'after' | 'before' | 'around' | 'list' | 'text';
+  readonly reach: 'sentence' | 'question' | 'after' | 'before' | 'around' | 'list' | 'text';
   readonly within: number;
   /** Tactics, or `stage:<stage>`, that it does not touch. */
   readonly except: readonly string[];

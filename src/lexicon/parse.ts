@@ -1,3 +1,4 @@
+import type * as z from 'zod/mini';
 import { asList, checkShape, toEntry } from './assemble.js';
 import { LexiconError, type LexiconIssue } from './errors.js';
 import type { LanguageData, Lexicon, WordClass } from './lexicon.js';
@@ -49,7 +50,7 @@ export function parseLexiconIn(json: unknown, context: LexiconContext): Lexicon 
     cues: (data.cues ?? []).map((cue) => ({ id: cue.id, modifier: cue.modifier, reach: cue.reach, within: cue.within ?? 10, except: cue.except ?? [], patterns: asList(cue.pattern), unless: cue.unless ?? [] })),
     folds: '',
   };
-  if (language !== null) issues.push(...tried(lexicon, data.phrases, context, file));
+  if (language !== null) issues.push(...tried(lexicon, data, context, file));
   if (issues.length > 0) throw new LexiconError(issues);
   return deepFreeze(lexicon);
 }
@@ -62,18 +63,31 @@ function withoutClasses({ $schema: _schema, classes: _classes, ...language }: La
   return language;
 }
 
+type ParsedData = z.infer<typeof lexiconSchema>;
+
+/** The compiler names entries by id; in the data they are items of a list, and a single pattern is no list. */
+function pointerInto(pointer: string, data: ParsedData): string {
+  const [, section, id, field, position] = pointer.split('/');
+  const list = section === 'phrases' || section === 'allow' || section === 'cues' ? data[section] : undefined;
+  const index = list?.findIndex((item) => item.id === id) ?? -1;
+  if (list === undefined || index < 0 || field === undefined) return pointer;
+  const item = list[index] as { pattern: string | readonly string[] };
+  const isWhole = field === 'pattern' && typeof item.pattern === 'string';
+  return `/${section}/${index}/${field}${isWhole || position === undefined ? '' : `/${position}`}`;
+}
+
 /** Compiles the lexicon beside the others' classes, and tries the sentences that entries bring along. */
-function tried(lexicon: Lexicon, phrases: readonly { id: string; yes?: readonly string[] | undefined; no?: readonly string[] | undefined }[], context: LexiconContext, file: string): LexiconIssue[] {
+function tried(lexicon: Lexicon, data: ParsedData, context: LexiconContext, file: string): LexiconIssue[] {
   const classesOnly = context.beside.map((other) => ({ ...other, entries: [], allow: [], cues: [] }));
   let matcher: Matcher;
   try {
     matcher = new Matcher(compileLexicons([...classesOnly, lexicon]));
   } catch (error) {
     if (!(error instanceof LexiconError)) throw error;
-    return error.issues.map((issue) => ({ ...issue, file: file || issue.file }));
+    return error.issues.map((issue) => ({ ...issue, file: file || issue.file, pointer: pointerInto(issue.pointer, data) }));
   }
   const issues: LexiconIssue[] = [];
-  for (const [index, { id, yes = [], no = [] }] of phrases.entries()) {
+  for (const [index, { id, yes = [], no = [] }] of data.phrases.entries()) {
     for (const [type, texts] of [['yes', yes], ['no', no]] as const) {
       for (const [position, text] of texts.entries()) {
         const matches = matcher.match(normalize(text), true)?.matches.some((match) => match.entry.id === id) ?? false;

@@ -57,7 +57,7 @@ export const languageSchema = z.strictObject({
 export const cueSchema = z.strictObject({
   id,
   modifier: z.enum(['warning', 'report', 'inquiry', 'quotation', 'negated', 'conditional', 'demand']),
-  reach: z.enum(['sentence', 'after', 'before', 'around', 'list', 'text']),
+  reach: z.enum(['sentence', 'question', 'after', 'before', 'around', 'list', 'text']),
   within: z.optional(z.number().check(z.minimum(1), z.maximum(60))),
   pattern: patterns,
   unless: z.optional(z.array(text)),

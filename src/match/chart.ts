@@ -57,7 +57,6 @@ export class Chart {
   private next = new States();
   private readonly later = new Map<number, States>();
   private readonly gaps = new States();
-  private readonly gapFrom: number[] = [];
   private readonly gapLimit: number[] = [];
   private readonly symbolsHere: number[] = [];
   private readonly longEdges: LongEdge[] = [];
@@ -145,7 +144,6 @@ export class Chart {
     }
     const cost = this.costsBefore[position] as number;
     for (let index = gaps.nodes.length - 1; index >= 0; index--) {
-      if ((this.gapFrom[index] as number) > position) continue;
       if (cost > (this.gapLimit[index] as number)) this.closeGap(index);
       else this.step(gaps.nodes[index] as number, gaps.starts[index] as number, gaps.senses[index] as number, position);
     }
@@ -179,9 +177,7 @@ export class Chart {
     for (let output = outputStarts[node] as number; output < (outputStarts[node + 1] as number); output++) {
       this.report(outputs[output] as number, start, at, sense);
     }
-    const gap = gapTargets[node] as number;
-    if (gap !== 0) this.openGap(gap, start, sense, at);
-    if (edgeStarts[node] === edgeStarts[node + 1]) return;
+    if (edgeStarts[node] === edgeStarts[node + 1] && gapTargets[node] === 0) return;
     if (at === position + 1) {
       if (this.nodeStamps[node] === this.stamp) {
         const slot = this.nodeSlots[node] as number;
@@ -209,12 +205,14 @@ export class Chart {
     }
   }
 
+  /** From here on a gap may be read over, until it is too wide. A later beginning takes the place of an earlier. */
   private openGap(node: number, start: number, sense: number, at: number): void {
     const { gaps } = this;
     let slot = gaps.nodes.length;
     if (this.gapStamps[node] === this.sentenceStamp) {
       slot = this.gapSlots[node] as number;
-      if ((this.gapFrom[slot] as number) > at) return;
+      // Starts and limits both only grow, so the later reading reaches at least as far.
+      if ((gaps.starts[slot] as number) > start) start = gaps.starts[slot] as number;
     } else {
       this.gapStamps[node] = this.sentenceStamp;
       this.gapSlots[node] = slot;
@@ -222,7 +220,6 @@ export class Chart {
     gaps.nodes[slot] = node;
     gaps.starts[slot] = start;
     gaps.senses[slot] = sense;
-    this.gapFrom[slot] = at;
     this.gapLimit[slot] = (this.costsBefore[at] as number) + gapWidth;
   }
 
@@ -235,11 +232,10 @@ export class Chart {
       gaps.nodes[slot] = gaps.nodes[last] as number;
       gaps.starts[slot] = gaps.starts[last] as number;
       gaps.senses[slot] = gaps.senses[last] as number;
-      this.gapFrom[slot] = this.gapFrom[last] as number;
       this.gapLimit[slot] = this.gapLimit[last] as number;
       this.gapSlots[gaps.nodes[slot] as number] = slot;
     }
-    gaps.nodes.length = gaps.starts.length = gaps.senses.length = this.gapFrom.length = this.gapLimit.length = last;
+    gaps.nodes.length = gaps.starts.length = gaps.senses.length = this.gapLimit.length = last;
   }
 
   private report(part: number, start: number, end: number, sense: number): void {
@@ -252,8 +248,9 @@ export class Chart {
     this.hits.push({ part, start, end, sense, sentence: this.sentence });
   }
 
-  /** Moves on to the next position. */
+  /** Moves on to the next position: who waits there comes together, and gaps that begin there open. */
   private turn(position: number): void {
+    const { gapTargets } = this.lexicon.graph;
     const spent = this.current;
     this.current = this.next;
     this.next = spent;
@@ -261,17 +258,31 @@ export class Chart {
     const waiting = this.later.get(position + 1);
     if (waiting !== undefined) {
       this.later.delete(position + 1);
-      for (let index = 0; index < waiting.nodes.length; index++) {
-        const node = waiting.nodes[index] as number;
-        if (this.nodeStamps[node] === this.stamp) continue;
-        push(this.current, node, waiting.starts[index] as number, waiting.senses[index] as number);
-      }
+      for (let index = 0; index < waiting.nodes.length; index++) this.join(waiting.nodes[index] as number, waiting.starts[index] as number, waiting.senses[index] as number);
+    }
+    const { nodes, starts, senses } = this.current;
+    for (let index = 0; index < nodes.length; index++) {
+      const node = nodes[index] as number;
+      if (gapTargets[node] !== 0) this.openGap(gapTargets[node] as number, starts[index] as number, senses[index] as number, position + 1);
+    }
+  }
+
+  /** One state a node: the one that begins last. */
+  private join(node: number, start: number, sense: number): void {
+    const { current } = this;
+    if (this.nodeStamps[node] !== this.stamp) {
+      push(current, node, start, sense);
+      return;
+    }
+    const slot = this.nodeSlots[node] as number;
+    if ((current.starts[slot] as number) < start) {
+      current.starts[slot] = start;
+      current.senses[slot] = sense;
     }
   }
 
   private clearGaps(): void {
     this.gaps.clear();
-    this.gapFrom.length = 0;
     this.gapLimit.length = 0;
   }
 }

@@ -65,6 +65,9 @@ const provisional = 0x10000;
 /** A word that the frequency table does not list is met less often than this, per million. */
 const unlistedFrequency = 8;
 
+/** Numbers are not in it either, and any of them is common enough. */
+const digitsFrequency = 1500;
+
 export function compileLexicons(lexicons: readonly Lexicon[], options: CompileOptions = {}): CompiledLexicon {
   const characters = createCharacterTable(lexicons.map((lexicon) => lexicon.folds));
   const compiler = new Compiler(characters, options);
@@ -251,7 +254,7 @@ class Compiler {
     if (known === undefined) {
       const name = this.vocabulary.name(unit);
       const table = this.options.frequency;
-      known = table !== undefined && Object.hasOwn(table, name) ? (table[name] as number) : unlistedFrequency;
+      known = table !== undefined && Object.hasOwn(table, name) ? (table[name] as number) : /^\d/.test(name) ? digitsFrequency : unlistedFrequency;
       this.frequencies[unit] = known;
     }
     return known;

@@ -25,7 +25,6 @@ interface TacticTerm {
   /** The largest factor left among its evidence: what combinations scale by. */
   keep: number;
   from: number[];
-  readonly learned: boolean;
 }
 
 /** The one formula: intercept, tactics, combinations, transitions already earned, caps. Order does not matter. */
@@ -40,7 +39,22 @@ export function scoreEvidence(evidence: readonly Evidence[], policy: ScoringPoli
   }
   terms.push(...transitions);
   terms.push(...capTerms(tactics, policy, taxonomy));
-  return { logOdds: terms.reduce((sum, term) => sum + term.weight, 0), terms };
+  const logOdds = total(terms);
+  const excess = logOdds - learnedLimit(evidence, policy, taxonomy, reading, transitions);
+  if (excess <= 0) return { logOdds, terms };
+  return { logOdds: logOdds - excess, terms: [...terms, { kind: 'cap', id: 'learned', weight: -excess, from: [] }] };
+}
+
+function total(terms: readonly Term[]): number {
+  return terms.reduce((sum, term) => sum + term.weight, 0);
+}
+
+/** Learned phrases together add at most their cap to what the others come to without them. */
+function learnedLimit(evidence: readonly Evidence[], policy: ScoringPolicy, taxonomy: Taxonomy, reading: Reading, transitions: readonly Term[]): number {
+  const cap = policy.caps.get('learned');
+  const written = evidence.filter((item) => item.origin !== 'learned');
+  if (cap === undefined || written.length === evidence.length) return Number.POSITIVE_INFINITY;
+  return scoreEvidence(written, policy, taxonomy, reading, transitions).logOdds + cap;
 }
 
 /** For each tactic its strongest match. Carriers say nothing without a lure. */
@@ -51,7 +65,7 @@ function tacticTerms(evidence: readonly Evidence[], policy: ScoringPolicy, taxon
     const weight = Math.round((policy.weights.get(item.tactic)?.[item.strength - 1] ?? 0) * factor);
     if (weight <= 0) continue;
     const term = byTactic.get(item.tactic);
-    if (term === undefined) byTactic.set(item.tactic, { tactic: item.tactic, weight, keep: factor, from: [index], learned: item.origin === 'learned' });
+    if (term === undefined) byTactic.set(item.tactic, { tactic: item.tactic, weight, keep: factor, from: [index] });
     else {
       if (weight > term.weight) {
         term.weight = weight;
@@ -92,10 +106,10 @@ function fits(tactic: string, name: string, taxonomy: Taxonomy): boolean {
 function capTerms(tactics: readonly TacticTerm[], policy: ScoringPolicy, taxonomy: Taxonomy): Term[] {
   const terms: Term[] = [];
   for (const [id, cap] of policy.caps) {
+    if (id === 'learned') continue;
     const capped = tactics.filter((term) => {
       const tactic = taxonomy.tactic(term.tactic);
       if (id === 'carriers') return tactic.kind === 'carrier';
-      if (id === 'learned') return term.learned;
       return id === `stage:${tactic.stage}`;
     });
     const excess = capped.reduce((sum, term) => sum + term.weight, 0) - cap;

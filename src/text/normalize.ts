@@ -30,30 +30,34 @@ const folds: readonly Fold[] = [compatibility, marks, homoglyph, spacing, leet];
 const zeroWidthInside = /(?<=[\p{L}\p{N}])[\u00ad\u200b\u200c\u200e\u200f\u2060-\u2064\ufeff]+(?=[\p{L}\p{N}])/gu;
 const anyZeroWidth = /[\u00ad\u200b\u200c\u200e\u200f\u2060-\u2064\ufeff]/;
 
+/** What one fold lays open another may undo; more rounds than this only happen in texts made to need them. */
+const mostRounds = 8;
+
 /** Undoes disguise. Text that has none comes back as it is, without a copy. */
 export function normalize(source: string): NormalizedText {
   let value = source;
   let offsets = OffsetMap.identity;
-  let disguises: DisguisedSpan[] | undefined;
-  for (const fold of folds) {
-    if (!fold.applies(value)) continue;
-    const folded = fold.fold(value);
-    if (folded.edits.length === 0) continue;
-    disguises ??= [];
-    for (const edit of folded.edits) {
-      const span = offsets.toSource({ start: edit.sourceStart, end: edit.sourceEnd });
-      if (!isOrdinary(fold.disguise, source.slice(span.start, span.end))) disguises.push({ ...span, disguise: fold.disguise });
+  const disguises: DisguisedSpan[] = [];
+  for (let round = 0; round < mostRounds; round++) {
+    const before = value;
+    for (const fold of folds) {
+      if (!fold.applies(value)) continue;
+      const folded = fold.fold(value);
+      for (const edit of folded.edits) {
+        const span = offsets.toSource({ start: edit.sourceStart, end: edit.sourceEnd });
+        if (!isOrdinary(fold.disguise, source.slice(span.start, span.end))) disguises.push({ ...span, disguise: fold.disguise });
+      }
+      offsets = offsets.then(folded.edits);
+      value = folded.value;
     }
-    offsets = offsets.then(folded.edits);
-    value = folded.value;
+    if (value === before) break;
   }
   if (anyZeroWidth.test(source)) {
-    disguises ??= [];
     for (const match of source.matchAll(zeroWidthInside)) {
       disguises.push({ start: match.index, end: match.index + match[0].length, disguise: 'zero-width' });
     }
   }
-  if (disguises === undefined) return { source, value, offsets, disguises: noDisguises };
+  if (disguises.length === 0) return { source, value, offsets, disguises: noDisguises };
   disguises.sort((a, b) => a.start - b.start || a.end - b.end);
   return { source, value, offsets, disguises };
 }

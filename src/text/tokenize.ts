@@ -32,8 +32,14 @@ export function tokenize(text: string): Token[] {
   tables ??= { characters: createCharacterTable(), kinds: createKindFinder(commonWords) };
   const sentenceEnds: number[] = [];
   const words: Span[] = [];
+  let wordsBefore = 0;
+  const sentenceEnd = (at: number) => {
+    // Stops and blank lines without a word between them end nothing.
+    if (words.length > wordsBefore) sentenceEnds.push(at);
+    wordsBefore = words.length;
+  };
   const word = (_text: string, start: number, end: number) => words.push({ start, end });
-  readUnits(tables.characters, text, 0, text.length, { word, number: word, character: (start, end) => words.push({ start, end }), sentenceEnd: (at) => sentenceEnds.push(at) });
+  readUnits(tables.characters, text, 0, text.length, { word, number: word, character: (start, end) => words.push({ start, end }), sentenceEnd });
   const found: { type: TokenType; start: number; end: number }[] = tables.kinds.find(text, 0, text.length).map(({ kind, start, end }) => ({ type: kind, start, end }));
   // An amount holds its number; the longer claim is the token.
   const taken = new Uint8Array(text.length);

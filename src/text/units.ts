@@ -82,6 +82,7 @@ export function readUnits(table: CharacterTable, text: string, from: number, to:
       }
       case CharacterKind.newline:
         if (!continuesLine(table, text, lineStart, index, to)) reader.sentenceEnd(index);
+        if (code === 0x0d && text.charCodeAt(index + 1) === 0x0a) index++;
         index++;
         lineStart = index;
         break;
@@ -95,7 +96,7 @@ export function readUnits(table: CharacterTable, text: string, from: number, to:
 function endsSentence(table: CharacterTable, text: string, start: number, end: number, to: number): boolean {
   const first = text.charCodeAt(start);
   // A question mark with a word right after it is part of a link.
-  if (first === 0x3f && end - start === 1 && end < to && isWordStart(table, text.charCodeAt(end))) return false;
+  if (first === 0x3f && end - start === 1 && end < to && isSmallOrDigit(table, text.charCodeAt(end))) return false;
   if (first !== 0x2e && first !== 0x2026) return true;
   if (end >= to) return true;
   const after = text.charCodeAt(end);
@@ -112,14 +113,23 @@ function endsSentence(table: CharacterTable, text: string, start: number, end: n
     return beforeIsSmall && table.fold[after] !== after;
   }
   if (afterKind === CharacterKind.digit) return table.kind[before] !== CharacterKind.digit && table.kind[before] !== CharacterKind.letter;
+  if (table.kind[before] === CharacterKind.digit && startsLine(table, text, start)) return false;
   // A single letter before the stop is an abbreviation ("e.g. this"), not a word.
   const beforeThat = start > 1 ? table.kind[text.charCodeAt(start - 2)] : CharacterKind.separator;
   const singleLetter = table.kind[before] === CharacterKind.letter && beforeThat !== CharacterKind.letter;
   return !(singleLetter && beforeThat !== CharacterKind.separator);
 }
 
-function isWordStart(table: CharacterTable, code: number): boolean {
-  return table.kind[code] === CharacterKind.letter || table.kind[code] === CharacterKind.digit;
+/** Whether only a number of one or two digits stands between the line's beginning and the stop: "1. pay first". */
+function startsLine(table: CharacterTable, text: string, stop: number): boolean {
+  let index = stop - 1;
+  while (index >= 0 && stop - index <= 2 && table.kind[text.charCodeAt(index)] === CharacterKind.digit) index--;
+  while (index >= 0 && text.charCodeAt(index) === 0x20) index--;
+  return index < 0 || table.kind[text.charCodeAt(index)] === CharacterKind.newline;
+}
+
+function isSmallOrDigit(table: CharacterTable, code: number): boolean {
+  return (table.kind[code] === CharacterKind.letter && table.fold[code] === code) || table.kind[code] === CharacterKind.digit;
 }
 
 function nextVisible(text: string, from: number, to: number): number {
@@ -131,6 +141,7 @@ function nextVisible(text: string, from: number, to: number): number {
 /** A line break inside a sentence: the line was long and the next begins with a small letter. */
 function continuesLine(table: CharacterTable, text: string, lineStart: number, lineEnd: number, to: number): boolean {
   if (lineEnd - lineStart < wrappedLine) return false;
-  const next = nextVisible(text, lineEnd + 1, to);
+  const after = text.charCodeAt(lineEnd) === 0x0d && text.charCodeAt(lineEnd + 1) === 0x0a ? lineEnd + 2 : lineEnd + 1;
+  const next = nextVisible(text, after, to);
   return next >= 0x61 && next <= 0x7a && table.kind[next] === CharacterKind.letter;
 }

@@ -135,6 +135,17 @@ test('several patterns together find what each finds alone', () => {
   );
 });
 
+describe('a gap stays open', () => {
+  test.each([
+    ['where what follows it also ends what stands before it', 'ro ka ... ka', 'ro ka ro ka'],
+    ['where it is opened again by the word that follows it', 'ka ... ka', 'ka ka'],
+    ['where another gap leads to the same word', 'ka ... ro ... ro', 'ka ro mi ro'],
+    ['behind a longer reading of the same class', '(ka|ka ro mi) ... mi', 'ka ro mi'],
+  ])('%s', (_, pattern, text) => {
+    expect(read(matcherOf(lexicon({ entries: [entry('en:one', pattern)] })), text).matches).toHaveLength(1);
+  });
+});
+
 test('a part that comes up again and again in a sentence does not drown others', () => {
   const matcher = matcherOf(lexicon({ entries: [entry('en:one', 'ka'), entry('en:two', 'ro mi')] }));
   const ids = read(matcher, `${'ka '.repeat(50)}ro mi`).matches.map((match) => match.entry.id);

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Hit } from '../../src/match/chart.js';
-import type { Rule } from '../../src/match/compile.js';
+import type { PartGroups, Rule } from '../../src/match/compile.js';
 import { HitIndex, resolveRule } from '../../src/match/resolve.js';
 
 function hit(part: number, sentence: number, start: number, end: number, sense = 0): Hit {
   return { part, sentence, start, end, sense };
 }
 
-function rule(groups: readonly (readonly number[])[], unless: readonly number[] = []): Rule {
+function rule(groups: PartGroups, unless: readonly PartGroups[] = []): Rule {
   return { subject: { type: 'tell', tell: { script: 'task-job', language: 'en', patterns: [] } }, groups, unless };
 }
 
@@ -24,8 +24,14 @@ describe('one part', () => {
   });
 
   test('nothing where an exception stands in the sentence', () => {
-    const exceptional = rule([[0]], [1]);
+    const exceptional = rule([[0]], [[[1]]]);
     expect(places(exceptional, hit(0, 0, 1, 2), hit(1, 0, 4, 5), hit(0, 1, 7, 8))).toEqual([[7, 8]]);
+  });
+
+  test('an exception of two parts needs both', () => {
+    const exceptional = rule([[0]], [[[1, 2]]]);
+    expect(places(exceptional, hit(0, 0, 1, 2), hit(1, 0, 4, 5))).toEqual([[1, 2]]);
+    expect(places(exceptional, hit(0, 0, 1, 2), hit(1, 0, 4, 5), hit(2, 0, 6, 7))).toEqual([]);
   });
 });
 
@@ -77,7 +83,7 @@ describe('groups over neighbouring sentences', () => {
   });
 
   test('an exception counts in every sentence of the match', () => {
-    const exceptional = rule([[0], [1]], [2]);
+    const exceptional = rule([[0], [1]], [[[2]]]);
     expect(places(exceptional, hit(0, 0, 0, 1), hit(1, 1, 5, 6), hit(2, 0, 2, 3))).toEqual([]);
     expect(places(exceptional, hit(0, 0, 0, 1), hit(1, 1, 5, 6), hit(2, 1, 7, 8))).toEqual([]);
     expect(places(exceptional, hit(0, 0, 0, 1), hit(1, 1, 5, 6), hit(2, 2, 9, 10))).toEqual([[0, 6]]);

@@ -66,7 +66,10 @@ function figures(result: Classification, paint: Paint): [name: string, value: st
 
 function listPhrases({ phrases }: Classification, paint: Paint, width: number): string[] {
   if (phrases.length === 0) return [paint.faint('No phrases found.')];
-  const left = widthBehind(phrases.map(({ tactic }) => [tactic]), width);
+  const left = widthBehind(
+    phrases.map(({ tactic }) => [tactic]),
+    width,
+  );
   const rows = phrases.flatMap((phrase) => [
     [phrase.tactic, quote(phrase.text, left)],
     ...remarks(phrase).map((remark) => ['', paint.faint(remark)]),

@@ -72,5 +72,8 @@ Examples:
   unlure scan result.json --fail-on high
   some-program | unlure scan - --json
 
-A score takes scam and honest as equally likely beforehand. It is a reason to look, not a judgement of a person.
-Exit codes: 0 ran; 1 a conversation reached the level of --fail-on; 2 usage or input error.`;
+A score takes scam and honest as equally likely beforehand. It is a reason to
+look, not a judgement of a person.
+
+Exit codes: 0 ran; 1 a conversation reached the level of --fail-on; 2 usage or
+input error.`;

@@ -5,7 +5,12 @@ const gap = '  ';
 /** Lines of columns, each as wide as its widest cell. */
 export function columns(rows: readonly (readonly string[])[]): string[] {
   const widths = columnWidths(rows);
-  return rows.map((row) => row.map((cell, index) => cell + ' '.repeat((widths[index] as number) - displayWidth(cell))).join(gap).trimEnd());
+  return rows.map((row) =>
+    row
+      .map((cell, index) => cell + ' '.repeat((widths[index] as number) - displayWidth(cell)))
+      .join(gap)
+      .trimEnd(),
+  );
 }
 
 /** The columns that are left in a line of `width` behind columns of these cells. */

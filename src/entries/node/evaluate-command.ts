@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { classify, createConversation } from '../../classify.js';
 import { type EvaluateOptions, runEvaluate } from './evaluate.js';
 import type { CliContext } from './io.js';
+import { printable } from './printable.js';
 import { UsageError } from './usage-error.js';
 
 type EvaluateCommandOptions = Omit<EvaluateOptions, 'judge'>;
@@ -18,14 +19,22 @@ export function addEvaluateCommand(program: Command, { io }: CliContext): void {
     .addHelpText('after', examples)
     .action((paths: string[], options: EvaluateCommandOptions) => {
       const lines: string[] = [];
-      const code = runEvaluate(paths, { ...options, judge: { classify, conversation: () => createConversation() } }, (line) => lines.push(line));
-      if (code !== 0) throw new UsageError(lines.join('; '));
-      io.stdout(`${lines.join('\n')}\n`);
+      const code = runEvaluate(paths, { ...options, judge: { classify, conversation: () => createConversation() } }, (line) =>
+        lines.push(line),
+      );
+      if (code !== 0) throw new UsageError(lines.map(problemWords).join('; '));
+      const report = lines.join('\n');
+      io.stdout(`${options.json === true ? report : printable(report)}\n`);
     });
 }
 
+/** Node's own message for a path that is not there says which call failed as well. */
+function problemWords(line: string): string {
+  return line.replace(/^(?:ENOENT|EACCES): .*, \w+ '(.*)'$/, 'cannot read $1');
+}
+
 const examples = `
-A row: {"text": "…", "label": "scam" or "legit", "lang": "en", "stages": ["net-closing"]}
+A row: {"id": "1", "text": "…", "label": "scam" or "legit", "lang": "en", "stages": ["net-closing"]}
 
 Examples:
   unlure evaluate labelled.jsonl --alarms

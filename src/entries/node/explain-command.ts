@@ -33,7 +33,8 @@ export function addExplainCommand(program: Command, { io }: CliContext): void {
 }
 
 const examples = `
-Contributions are log-odds and add up to the log-odds of the text; the score is the same number as a probability.
+Contributions are log-odds and add up to the log-odds of the text; the score is
+the same number as a probability.
 
 Examples:
   unlure explain "Pay the 15% tax first, then you can withdraw."

@@ -22,8 +22,16 @@ export function formatExplanation(result: Classification, paint: Paint, width: n
 }
 
 function sum({ contributions, logOdds, score, level, flagged, threshold }: Classification, paint: Paint): string[] {
-  const total: [string, string, string] = [signed(logOdds), 'log-odds', `score ${score.toFixed(6)}: ${level}, ${flagged ? 'flagged' : 'not flagged'} (from ${shortScore(threshold)} on)`];
-  const rows: [string, string, string][] = contributions.map((contribution) => [signed(contribution.weight), nameOf(contribution), sourceOf(contribution)]);
+  const total: [string, string, string] = [
+    signed(logOdds),
+    'log-odds',
+    `score ${score.toFixed(6)}: ${level}, ${flagged ? 'flagged' : 'not flagged'} (from ${shortScore(threshold)} on)`,
+  ];
+  const rows: [string, string, string][] = contributions.map((contribution) => [
+    signed(contribution.weight),
+    nameOf(contribution),
+    sourceOf(contribution),
+  ]);
   const widest = Math.max(...[...rows, total].map(([number]) => displayWidth(number)));
   const right = (number: string): string => ' '.repeat(widest - displayWidth(number)) + number;
   const lines = columns([...rows, total].map(([number, name, source]) => [right(number), name, source]));
@@ -44,8 +52,15 @@ function describe(phrase: PhraseMatch, index: number, result: Classification, pa
   const margin = ' '.repeat(number.length + 2);
   const inner = width - margin.length;
   const words = quote(phrase.text, inner);
-  const said = [`${[phrase.tactic, phrase.stage ?? kindOf(phrase.tactic), `strength ${phrase.strength}`, phrase.id].join(' · ')}`, ...context(phrase), share(index, phrase, result)];
-  return [`${number}  ${isSign(phrase) ? paint.phrase(words) : words}`, ...said.flatMap((line) => wrapped(line, inner)).map((line) => margin + paint.faint(line))];
+  const said = [
+    `${[phrase.tactic, phrase.stage ?? kindOf(phrase.tactic), `strength ${phrase.strength}`, phrase.id].join(' · ')}`,
+    ...context(phrase),
+    share(index, phrase, result),
+  ];
+  return [
+    `${number}  ${isSign(phrase) ? paint.phrase(words) : words}`,
+    ...said.flatMap((line) => wrapped(line, inner)).map((line) => margin + paint.faint(line)),
+  ];
 }
 
 function context(phrase: PhraseMatch): string[] {
@@ -59,7 +74,9 @@ function share(index: number, phrase: PhraseMatch, result: Classification): stri
   const own = contributions.find(({ phrases }) => phrases.includes(index));
   if (own === undefined) return `adds nothing: ${reasonForNothing(phrase, contributions)}`;
   const rest = without(result, [index]);
-  return rest === score ? `without it the same score, ${score.toFixed(6)}: another phrase of ${phrase.tactic} is there` : `without it the score is ${rest.toFixed(6)}`;
+  return rest === score
+    ? `without it the same score, ${score.toFixed(6)}: another phrase of ${phrase.tactic} is there`
+    : `without it the score is ${rest.toFixed(6)}`;
 }
 
 function reasonForNothing({ tactic, keep }: PhraseMatch, contributions: readonly Contribution[]): string {
@@ -67,6 +84,7 @@ function reasonForNothing({ tactic, keep }: PhraseMatch, contributions: readonly
   if (kind === 'exculpatory') return 'it only takes from others';
   if (keep === 0) return 'context leaves nothing of it';
   if (contributions.some(({ kind: its, id }) => its === 'tactic' && id === tactic)) return 'a stronger phrase of the same tactic counts';
-  if (kind === 'carrier' && !contributions.some(({ kind: its, id }) => its === 'tactic' && kindOf(id) === 'lure')) return 'it says nothing without a lure beside it';
+  if (kind === 'carrier' && !contributions.some(({ kind: its, id }) => its === 'tactic' && kindOf(id) === 'lure'))
+    return 'it says nothing without a lure beside it';
   return 'it stands outside the passage that decides';
 }

@@ -26,5 +26,5 @@ const widest = 100;
 
 /** Columns to write in. */
 export function widthOf(io: CliIo): number {
-  return Math.min(widest, Math.max(narrowest, io.columns ?? 80));
+  return Math.min(widest, Math.max(narrowest, io.columns || 80));
 }

@@ -16,7 +16,9 @@ runCli(process.argv.slice(2), processIo()).then(
     process.exitCode = code;
   },
   (error: unknown) => {
-    process.stderr.write(`unlure: this should not have happened, please report it\n${error instanceof Error ? error.stack : 'no error given'}\n`);
+    process.stderr.write(
+      `unlure: this should not have happened, please report it\n${error instanceof Error ? error.stack : 'no error given'}\n`,
+    );
     process.exitCode = faultCode;
   },
 );

@@ -36,6 +36,6 @@ export function failOnOption(value: string | undefined): Level | undefined {
   throw new UsageError('--fail-on takes low, medium or high');
 }
 
-export function reaches(level: Level, least: Level): boolean {
+export function isAtLeast(level: Level, least: Level): boolean {
   return levels.indexOf(level) >= levels.indexOf(least);
 }

@@ -19,10 +19,10 @@ export function paintFor(io: CliIo): Paint {
 
 /** NO_COLOR, where not empty, is a wish for none and goes first; FORCE_COLOR asks for them; otherwise a terminal has them. */
 export function wantsColour({ env, isTTY }: Pick<CliIo, 'env' | 'isTTY'>): boolean {
-  if (env['NO_COLOR'] !== undefined && env['NO_COLOR'] !== '') return false;
-  const forced = env['FORCE_COLOR'];
+  if (env.NO_COLOR !== undefined && env.NO_COLOR !== '') return false;
+  const forced = env.FORCE_COLOR;
   if (forced !== undefined) return forced !== '0' && forced !== 'false';
-  return isTTY.stdout && env['TERM'] !== 'dumb';
+  return isTTY.stdout && env.TERM !== 'dumb';
 }
 
 export function createPaint(colours: boolean): Paint {

@@ -22,5 +22,5 @@ export function remarks(phrase: PhraseMatch): string[] {
 
 export function keepWords(keep: number): string {
   if (keep >= 1) return 'counts in full';
-  return keep <= 0 ? 'does not count' : `counts ${shortScore(keep)} of it`;
+  return keep <= 0 ? 'does not count' : `counts with ${shortScore(keep)} of its weight`;
 }

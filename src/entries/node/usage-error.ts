@@ -10,14 +10,15 @@ export function usageLine(error: unknown): string | undefined {
   if (error instanceof UsageError) return error.message;
   if (!(error instanceof CommanderError)) return undefined;
   if (error.code === 'commander.unknownOption') return `${unknownOption(error.message)}${suggestion(error.message)}`;
-  if (error.code === 'commander.unknownCommand') return `there is no such command${suggestion(error.message)}; the commands are classify, explain, scan and evaluate`;
+  if (error.code === 'commander.unknownCommand')
+    return `there is no such command${suggestion(error.message)}; the commands are classify, explain, scan and evaluate`;
   return error.message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ');
 }
 
 /** Commander quotes what it did not understand, which may be the text to be classified. Only what looks like an option is repeated. */
 function unknownOption(message: string): string {
-  const option = /'(--?[a-z][a-z-]{0,20})'/.exec(message)?.[1];
-  return option === undefined ? 'a text that begins with a dash has to stand behind --' : `there is no option ${option}`;
+  const option = /'(--[a-z][a-z-]{0,20}|-[a-z])['=]/i.exec(message)?.[1];
+  return option === undefined ? 'a text that begins with a dash has to stand behind a -- of its own' : `there is no option ${option}`;
 }
 
 /** Names of our own, so they can be repeated. */

@@ -24,6 +24,9 @@ export const bounds = { expansions: 96, elements: 16, gaps: 3, parts: 4 } as con
 
 /** Writes out one part of a pattern as plain sequences, within the bounds. */
 export function expandSequence(sequence: PatternSequence, forms: WordForms): ElementSequence[] {
+  if (sequence[0]?.type === 'gap' || sequence[sequence.length - 1]?.type === 'gap') {
+    throw new PatternError('a gap at an end asks for nothing', 1, 'remove the ... at the beginning or end');
+  }
   const expanded = expand(sequence, forms).map(trimGaps);
   const sound = expanded.filter((elements) => elements.some((element) => element.type !== 'gap'));
   if (sound.length < expanded.length) {

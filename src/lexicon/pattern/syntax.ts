@@ -25,7 +25,7 @@ export class PatternError extends Error {
   }
 }
 
-const wordEnd = /[\s[\]()|&{}@~]/;
+const wordEnd = /[\s[\]()|&{}@~…]/;
 
 export function parsePattern(source: string): PatternTree {
   const reader = new PatternReader(source);
@@ -116,6 +116,7 @@ class PatternReader {
   }
 
   private className(): PatternNode {
+    if (/[A-Za-z0-9]/.test(this.source[this.at - 1] ?? '')) this.fail("'@' inside a word", 'leave a space before a class; an address cannot be a pattern', this.at);
     const match = /^@([a-z][a-z0-9-]*)/.exec(this.source.slice(this.at));
     if (match === null) this.fail("'@' without a class name", 'write @name with small letters, digits and hyphens', this.at);
     this.at += match[0].length;

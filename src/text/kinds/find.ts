@@ -62,7 +62,7 @@ function find(patterns: readonly (readonly [TokenKind, RegExp])[], text: string,
   const claimed = new Uint8Array(stretch.length);
   for (const [kind, pattern] of patterns) {
     for (const match of stretch.matchAll(pattern)) {
-      if (kind === 'phone' && match[0].replace(/\D/g, '').length < 8) continue;
+      if (kind === 'phone' && !isPhone(match[0])) continue;
       const start = match.index;
       const end = start + match[0].trimEnd().length;
       if (!isFree(claimed, start, end, kind === 'number')) continue;
@@ -81,6 +81,11 @@ function isFree(claimed: Uint8Array, start: number, end: number, insideAmounts: 
     if ((claimed[index] as number) > (insideAmounts ? claim.amount : claim.none)) return false;
   }
   return true;
+}
+
+/** Enough digits, and not a large number in groups of three. */
+function isPhone(written: string): boolean {
+  return written.replace(/\D/g, '').length >= 8 && !/^\d{1,3}(?:[., ]\d{3})+$/.test(written);
 }
 
 function isAmount(kind: TokenKind): boolean {

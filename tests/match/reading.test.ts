@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { compileLexicons } from '../../src/match/compile.js';
+import { Reading } from '../../src/match/reading.js';
+import { chinese, entry, lexicon } from '../helpers/lexicons.js';
+
+const compiled = compileLexicons([lexicon({ entries: [entry('en:one', 'pay first'), entry('en:two', '押金')], language: chinese })], { frequency: { pay: 900, first: 900 } });
+
+function reading(text: string): Reading {
+  const read = new Reading(compiled);
+  read.read(text);
+  return read;
+}
+
+function words(read: Reading, text: string): string[] {
+  return Array.from({ length: read.count }, (_, index) => text.slice(read.starts[index], read.ends[index]));
+}
+
+describe('reading', () => {
+  test('units with their places; what no pattern knows is 0', () => {
+    const text = 'You pay 押金 first!';
+    const read = reading(text);
+    expect(words(read, text)).toEqual(['You', 'pay', '押', '金', 'first']);
+    expect([...read.ids.subarray(0, read.count)].map((id) => compiled.vocabulary.names[id])).toEqual(['', 'pay', '押', '金', 'first']);
+  });
+
+  test('five words are as wide as twelve characters', () => {
+    expect(reading('a b c d e').costsBefore[5]).toBe(reading('天地玄黄宇宙洪荒日月盈昃').costsBefore[12]);
+  });
+
+  test('sentences, without empty ones', () => {
+    const text = '\n\n... One two.\n\n\nThree';
+    const read = reading(text);
+    expect(read.sentenceCount).toBe(2);
+    expect(read.sentenceStarts.slice(0, 3)).toEqual([0, 2, 3]);
+    expect(text.slice(read.sentenceEnds[0], read.sentenceEnds[1]).trim()).toBe('Three');
+  });
+
+  test('of an empty text there are none', () => {
+    for (const text of ['', '   ', '!!!', '🔥']) expect(reading(text)).toMatchObject({ count: 0, sentenceCount: 0 });
+  });
+});
+
+describe('anchors', () => {
+  test.each([
+    ['pay first', [0]],
+    ['Hello. Pay first. Bye. 押金', [1, 3]],
+    ['pay first, pay first', [0]],
+    ['pay. First', []],
+    ['押 first 金', []],
+    ['nothing here', []],
+  ])('%j is anchored in sentences %j', (text, sentences) => {
+    const read = new Reading(compiled);
+    expect(read.read(text)).toBe(sentences.length > 0);
+    expect(read.anchored).toEqual(sentences);
+  });
+});
+
+test('a text of any length, and a short one after it', () => {
+  const read = new Reading(compiled);
+  const long = 'word '.repeat(50_000);
+  expect(read.read(`${long}pay first`)).toBe(true);
+  expect(read.count).toBe(50_002);
+  expect(read.costsBefore[50_002]).toBe(50_002 * 12);
+  expect(read.read('pay first')).toBe(true);
+  expect(read).toMatchObject({ count: 2, sentenceCount: 1 });
+  expect([...read.costsBefore.subarray(0, 3)]).toEqual([0, 12, 24]);
+});
