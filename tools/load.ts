@@ -52,6 +52,9 @@ function readOptional(folder: string, path: string): unknown {
   }
 }
 
+/** Variants that OpenCC keeps apart because they are both correct, but that people use for one another. */
+const variants = '著着妳你祇只帐账帳账牠它佔占';
+
 /** Traditional characters and their Simplified forms, one to one, from OpenCC's table. */
 function traditionalPairs(): string {
   let pairs = '';
@@ -59,5 +62,6 @@ function traditionalPairs(): string {
     const [from = '', to = ''] = row.split(' ');
     if (from.length === 1 && to.length === 1 && from !== to) pairs += from + to;
   }
-  return pairs;
+  // What comes later wins.
+  return pairs + variants;
 }

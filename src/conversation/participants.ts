@@ -36,7 +36,8 @@ interface Own {
  * share one script; what two honest people each say in passing is not added up.
  */
 export function participantsOf(records: readonly FadedRecord[], names: readonly (string | null)[], scoring: Scoring): { participants: Participant[]; working: readonly FadedRecord[] } {
-  const all = [...new Set([...names, ...records.map(({ record }) => record.from)])];
+  // In the order of their names, so that a tie does not depend on who wrote first.
+  const all = [...new Set([...names, ...records.map(({ record }) => record.from)])].sort(compareNames);
   const own = all.map((from): Own => {
     const mine = records.filter(({ record }) => record.from === from);
     const { logOdds } = scoring.score(mine);
@@ -63,4 +64,10 @@ function partOf(person: Own, leader: Own | null, leads: boolean, helpers: readon
   if (!leads) return 'unclear';
   if (person === leader) return 'leading';
   return helpers.includes(person) ? 'supporting' : 'targeted';
+}
+
+function compareNames(a: string | null, b: string | null): number {
+  if (a === b) return 0;
+  if (a === null || b === null) return a === null ? -1 : 1;
+  return a < b ? -1 : 1;
 }

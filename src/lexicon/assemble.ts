@@ -109,8 +109,8 @@ class Assembly {
       this.issues.push({ code: 'unknown-tactic', file: file.path, pointer: '/tactic', message: `there is no tactic '${parsed.tactic}'`, remedy: 'add it to tactics.json or correct its name' });
       return;
     }
-    if (base !== `${parsed.tactic}.json`) {
-      this.issues.push({ code: 'shape', file: file.path, pointer: '/tactic', message: `the file holds tactic '${parsed.tactic}'`, remedy: 'name the file after its tactic' });
+    if (base !== `${parsed.tactic}.json` && base !== `${parsed.tactic}-chat.json`) {
+      this.issues.push({ code: 'shape', file: file.path, pointer: '/tactic', message: `the file holds tactic '${parsed.tactic}'`, remedy: 'name the file after its tactic, or after it and -chat' });
     }
     this.addClasses(file, parsed.classes);
     for (const [index, entry] of parsed.phrases.entries()) {

@@ -1,5 +1,5 @@
 import type { Cue, Lexicon, LexiconEntry } from '../lexicon/lexicon.js';
-import { hasMarks } from '../text/characters.js';
+import { foldHan, hasMarks } from '../text/characters.js';
 import type { NormalizedText } from '../text/normalize.js';
 import { contains, overlaps, type Span } from '../text/span.js';
 import { Chart, kindsOnUnits } from './chart.js';
@@ -67,12 +67,13 @@ export class Matcher {
     const { reading, chart, lexicon } = this;
     if (!reading.read(text.value)) return null;
     const unmarked = !hasMarks(text.value);
+    const folded = foldHan(lexicon.characters, text.value);
     chart.reset();
     for (const sentence of this.sentencesToRead()) {
       const from = reading.sentenceStarts[sentence] as number;
       const to = reading.sentenceStarts[sentence + 1] as number;
       const start = sentence === 0 ? 0 : (reading.sentenceEnds[sentence - 1] as number);
-      const kinds = lexicon.kinds.find(text.value, start, reading.sentenceEnds[sentence] as number);
+      const kinds = lexicon.kinds.find(folded, start, reading.sentenceEnds[sentence] as number);
       chart.readSentence(reading, sentence, kindsOnUnits(lexicon, reading, kinds, from, to), unmarked);
     }
     return this.resolve(text, covered);

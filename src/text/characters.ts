@@ -108,6 +108,14 @@ export function createCharacterTable(folds: readonly string[] = []): CharacterTa
   return { kind, fold };
 }
 
+const han = /[\u3400-\u9fff]/;
+const hanAll = /[\u3400-\u9fff]/g;
+
+/** The text with its Han characters folded, place for place: 30分鐘 is as much a duration as 30分钟. */
+export function foldHan(table: CharacterTable, text: string): string {
+  return han.test(text) ? text.replace(hanAll, (character) => String.fromCharCode(table.fold[character.charCodeAt(0)] as number)) : text;
+}
+
 /** The letters a marked Latin letter loses its marks to; đ and its like have no decomposition of their own. */
 const undecomposed: Readonly<Record<string, string>> = { đ: 'd', Đ: 'D', ø: 'o', Ø: 'O', ł: 'l', Ł: 'L', ı: 'i' };
 

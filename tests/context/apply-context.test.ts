@@ -74,7 +74,7 @@ describe('quotations', () => {
 });
 
 describe('excuses', () => {
-  test('honest terms excuse the tactics they name, in their sentence and the next', () => {
+  test('honest terms excuse the tactics they name, and no others', () => {
     expect(modified('Steady profit daily. Past performance is no guide.')).toMatchObject({ 'guaranteed-profit-2': ['excused'] });
     expect(modified('Past performance is no guide. Steady profit daily, the funds are frozen.')).toMatchObject({ 'guaranteed-profit-2': ['excused'], 'frozen-funds-2': [] });
   });
@@ -83,8 +83,10 @@ describe('excuses', () => {
     expect(modified('Guaranteed profit for everyone. Past performance is no guide.')).toMatchObject({ 'guaranteed-profit-3': [] });
   });
 
-  test('not further off', () => {
-    expect(modified('Past performance is no guide. It rains. Steady profit daily.')).toMatchObject({ 'guaranteed-profit-2': [] });
+  test('as far as evidence is added up, and no further', () => {
+    const filler = (count: number) => 'The weather was mild on Tuesday, and so was the coffee, the talk and everything else that we had on the long way to the lake and back again. '.repeat(count);
+    expect(modified(`Past performance is no guide. ${filler(10)}Steady profit daily.`)).toMatchObject({ 'guaranteed-profit-2': ['excused'] });
+    expect(modified(`Past performance is no guide. ${filler(20)}Steady profit daily.`)).toMatchObject({ 'guaranteed-profit-2': [] });
   });
 });
 

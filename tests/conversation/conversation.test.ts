@@ -76,7 +76,8 @@ describe('adding', () => {
     const conversation = conversationOf({ text: medium, from: 'ann', at: day }, { text: hint, from: 'ben', at: day });
     conversation.forget('ann');
     conversation.add({ text: strong, from: 'cat', at: day });
-    expect(conversation.snapshot().records.map(([, from]) => from).sort()).toEqual(['ben', 'cat']);
+    expect(conversation.assessment.participants.map(({ from }) => from).sort()).toEqual(['ben', 'cat']);
+    expect(conversation.snapshot().records).toHaveLength(2);
   });
 
   test.each([null, undefined, 'text', { text: 7 }, {}])('%j is no message', (message) => {
@@ -171,9 +172,14 @@ describe('forgetting a person', () => {
   });
 
   test('is applied wherever something was dropped', () => {
-    const conversation = conversationOf(...Array.from({ length: bounds.participants + 1 }, (_, index) => ({ id: `m${index}`, text: hint, from: `person ${index}` })));
-    expect(conversation.forget(`person ${bounds.participants}`).outcome).toBe('applied');
-    expect(conversation.snapshot().records).toHaveLength(bounds.participants);
+    const names = Array.from({ length: bounds.participants + 1 }, (_, index) => `person ${index}`);
+    const conversation = conversationOf(...names.map((from, index) => ({ id: `m${index}`, text: hint, from, at: index })));
+    for (const from of names) {
+      const before = conversation.snapshot().records.length;
+      const { outcome } = conversation.forget(from);
+      expect(outcome).toBe(conversation.snapshot().records.length < before ? 'applied' : 'absent');
+    }
+    expect(conversation.snapshot().records).toEqual([]);
   });
 });
 
@@ -302,9 +308,9 @@ describe('bounds', () => {
     expect(conversationOf({ id, from, text: strong }).forget(from).outcome).toBe('applied');
   });
 
-  test('a snapshot is at most 16 kB, however much is said', () => {
+  test.each(['.', '信', '\u0000'])('a snapshot is at most 16 kB, however much is said (ids and names of %j)', (filler) => {
     const text = 'good returns, no experience needed, message me on telegram, make a first deposit, you received the payout, prepay the goods cost, the funds are frozen, a tax for withdrawals';
-    const conversation = conversationOf(...Array.from({ length: many }, (_, index) => ({ id: `message-${index}`.padEnd(bounds.idLength, '.'), text, from: `person ${index % 20}`.padEnd(bounds.idLength, '.'), at: 1_700_000_000_000 + index })));
+    const conversation = conversationOf(...Array.from({ length: many }, (_, index) => ({ id: `${index}`.padEnd(bounds.idLength, filler), text, from: `${index % 20}`.padEnd(bounds.idLength, filler), at: 1_700_000_000_000 + index })));
     expect(new TextEncoder().encode(JSON.stringify(conversation.snapshot())).length).toBeLessThanOrEqual(16_384);
   });
 });

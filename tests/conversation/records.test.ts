@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { condense, hashOf, mergeStates, withoutRecords, withParticipant, withRecord } from '../../src/conversation/records.js';
+import { condense, hashOf, mergeStates, withoutRecords, withRecord } from '../../src/conversation/records.js';
 import { bounds, compareRecords, emptyState } from '../../src/conversation/state.js';
 import { evidence, record, state } from '../helpers/records.js';
 
@@ -61,15 +61,24 @@ test('taking out leaves the rest', () => {
   expect(withoutRecords(two, ({ from }) => from === 'ann').records.map(({ id }) => id)).toEqual(['b']);
 });
 
-describe('participants', () => {
-  test('each once, in a fixed order, null first', () => {
-    const named = ['cat', null, 'ann', 'cat'].reduce((so, from) => withParticipant(so, from), emptyState);
-    expect(named.participants).toEqual([null, 'ann', 'cat']);
+describe('people', () => {
+  const said = (index: number, from: string, strength: 1 | 2 | 3) => record(`m${index}`, [evidence('guaranteed-profit', { strength })], { at: index, from });
+
+  test('are bounded: those who say least of it go first', () => {
+    let full = emptyState;
+    for (let index = 0; index < bounds.participants; index++) full = withRecord(full, said(index, `person ${index}`, index === 5 ? 1 : 2));
+    const more = withRecord(full, said(99, 'one more', 3));
+    expect(new Set(more.records.map(({ from }) => from)).size).toBe(bounds.participants);
+    expect(more.records.map(({ from }) => from)).toContain('one more');
+    expect(more.records.map(({ from }) => from)).not.toContain('person 5');
+    expect(more.expired).toEqual([hashOf('m5')]);
   });
 
-  test('are bounded', () => {
-    const names = Array.from({ length: bounds.participants + 5 }, (_, index) => `p${index}`);
-    expect(names.reduce((so, from) => withParticipant(so, from), emptyState).participants).toHaveLength(bounds.participants);
+  test('a person who is known may say as much as there is room for', () => {
+    let full = emptyState;
+    for (let index = 0; index < bounds.records; index++) full = withRecord(full, said(index, `person ${index % bounds.participants}`, 2));
+    expect(full.records).toHaveLength(bounds.records);
+    expect(full.expired).toEqual([]);
   });
 });
 
@@ -124,9 +133,9 @@ describe('merging', () => {
     expect(mergeStates(state([rich, other]), state([poor])).records).toEqual([rich, other]);
   });
 
-  test('the higher alert, the longer count, everybody', () => {
-    const merged = mergeStates(state([], { alert: 'raised', messages: 7, participants: ['ann'] }), state([], { alert: 'escalated', messages: 3, participants: [null, 'ben'] }));
-    expect(merged).toMatchObject({ alert: 'escalated', messages: 7, participants: [null, 'ann', 'ben'] });
+  test('the higher alert and the longer count', () => {
+    expect(mergeStates(state([], { alert: 'raised', messages: 7 }), state([], { alert: 'escalated', messages: 3 }))).toMatchObject({ alert: 'escalated', messages: 7 });
+    expect(mergeStates(state([], { alert: 'none' }), state([], { alert: 'raised' })).alert).toBe('raised');
   });
 
   test('within bounds', () => {
