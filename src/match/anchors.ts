@@ -2,15 +2,25 @@ import { withoutMarks } from '../text/characters.js';
 
 /**
  * The filter: each pattern leaves one rare unit, or one rare pair of neighbouring units, that a text must have before
- * anything else is done with it.
+ * anything else is done with it. Where even the rarest is common, a second element of the pattern must be near as well:
+ * its *company*, any one of a set of units.
  */
 export interface Anchors {
-  /** 1 for a unit that is an anchor by itself. */
-  readonly single: Uint8Array;
+  /** For a unit that is an anchor by itself the list of its companies, by number; 0 if it is none. */
+  readonly single: Int32Array;
   /** For each first unit, a 32-bit mask of `second & 31`: a cheap no before the exact test. */
   readonly mask: Int32Array;
-  hasPair(first: number, second: number): boolean;
+  /** The list of companies of a pair, or 0. */
+  pair(first: number, second: number): number;
+  /** By list number: the companies of which one must be near; `alone` among them if none need be. */
+  readonly companies: readonly (readonly number[])[];
+  /** The companies each unit belongs to. */
+  readonly companiesOf: readonly (readonly number[] | undefined)[];
+  readonly companyCount: number;
 }
+
+/** The company of anchors that are rare enough by themselves. */
+export const alone = 0;
 
 /** The words an element may be, each as units; null where they are not known (token kinds) or do not matter (gaps). */
 export interface Anchorable {
@@ -23,6 +33,8 @@ export interface Anchor {
   readonly cost: number;
   /** Written out only for the anchor that is chosen: most are not. */
   readonly requirements: () => Requirements;
+  /** Units of which one stands in every match besides the anchor; null if there is no other element. */
+  readonly company: readonly number[] | null;
 }
 
 export interface Requirements {
@@ -37,13 +49,30 @@ const mostPairs = 1600;
 
 /** The cheapest anchor of a sequence: what ordinary talk has least often. Null if nothing in it can be one. */
 export function cheapestAnchor(elements: readonly Anchorable[], frequency: Frequency): Anchor | null {
-  let best: Anchor | null = null;
+  let best: Candidate | null = null;
+  let from = 0;
+  let to = 0;
   for (let index = 0; index < elements.length; index++) {
-    for (const anchor of [elementAnchor(elements[index], frequency), joinAnchor(elements[index], elements[index + 1], frequency)]) {
-      if (anchor !== null && (best === null || anchor.cost < best.cost)) best = anchor;
-    }
+    const own = elementAnchor(elements[index], frequency);
+    const join = joinAnchor(elements[index], elements[index + 1], frequency);
+    if (own !== null && (best === null || own.cost < best.cost)) [best, from, to] = [own, index, index];
+    if (join !== null && (best === null || join.cost < best.cost)) [best, from, to] = [join, index, index + 1];
   }
-  return best;
+  if (best === null) return null;
+  let other: Candidate | null = null;
+  for (const [index, element] of elements.entries()) {
+    const own = index >= from && index <= to ? null : elementAnchor(element, frequency);
+    if (own !== null && (other === null || own.cost < other.cost)) other = own;
+  }
+  return { ...best, company: other === null ? null : unitsOf(other, frequency) };
+}
+
+type Candidate = Omit<Anchor, 'company'>;
+
+/** One unit for each requirement: of a pair the rarer. */
+export function unitsOf(anchor: Candidate, frequency: Frequency): number[] {
+  const { units, pairs } = anchor.requirements();
+  return [...units, ...pairs.map(([first, second]) => (frequency(first) < frequency(second) ? first : second))];
 }
 
 /** Words are not independent of each other: a pair of common words is far more common than chance has it. */
@@ -55,10 +84,10 @@ function pairCost(first: number, second: number, frequency: Frequency): number {
 }
 
 /** Known for elements that many patterns share. */
-const elementAnchors = new WeakMap<object, Anchor>();
+const elementAnchors = new WeakMap<object, Candidate>();
 
 /** For each word of the element its rarest unit or inner pair. */
-function elementAnchor(element: Anchorable | undefined, frequency: Frequency): Anchor | null {
+function elementAnchor(element: Anchorable | undefined, frequency: Frequency): Candidate | null {
   if (element?.words == null) return null;
   const known = elementAnchors.get(element.words);
   if (known !== undefined) return known;
@@ -88,7 +117,7 @@ function elementAnchor(element: Anchorable | undefined, frequency: Frequency): A
 }
 
 /** The pairs that two neighbouring elements make where they meet. */
-function joinAnchor(left: Anchorable | undefined, right: Anchorable | undefined, frequency: Frequency): Anchor | null {
+function joinAnchor(left: Anchorable | undefined, right: Anchorable | undefined, frequency: Frequency): Candidate | null {
   if (left?.words == null || right?.words == null) return null;
   const lasts = new Set(left.words.map((word) => word[word.length - 1] as number));
   const firsts = new Set(right.words.map((word) => word[0] as number));
@@ -105,32 +134,49 @@ function sum(units: Iterable<number>, frequency: Frequency): number {
 }
 
 export class AnchorsBuilder {
-  private readonly singles = new Set<number>();
-  private readonly pairs = new Set<number>();
+  private readonly singles = new Map<number, Set<number>>();
+  private readonly pairs = new Map<number, Set<number>>();
+  private readonly companyIds = new Map<string, number>();
+  private readonly companyUnits: (readonly number[])[] = [[]];
 
   constructor(private readonly vocabulary: { name(id: number): string; id(unit: string): number }) {}
 
-  add(anchor: Anchor): void {
+  /** Lets the anchor open the gate, if one of the units of its company is near (null: in any case). */
+  add(anchor: Anchor, company: readonly number[] | null): void {
     const { units, pairs } = anchor.requirements();
-    for (const unit of units) for (const spelling of this.spellings(unit)) this.singles.add(spelling);
+    const companyId = company === null ? alone : this.company(company);
+    for (const unit of units) for (const spelling of this.spellings(unit)) note(this.singles, spelling, companyId);
     for (const [first, second] of pairs) {
       // Marks are left out in a whole message or not at all.
       const firsts = this.spellings(first);
       const seconds = this.spellings(second);
-      this.pairs.add(firsts[0] * 0x10000 + seconds[0]);
-      this.pairs.add(firsts[1] * 0x10000 + seconds[1]);
+      note(this.pairs, firsts[0] * 0x10000 + seconds[0], companyId);
+      note(this.pairs, firsts[1] * 0x10000 + seconds[1], companyId);
     }
   }
 
   build(unitCount: number): Anchors {
-    const single = new Uint8Array(unitCount);
-    for (const unit of this.singles) single[unit] = 1;
+    const companies: (readonly number[])[] = [[]];
+    const lists = new Map<string, number>();
+    const listOf = (ids: Set<number>): number => {
+      const list = ids.has(alone) ? [alone] : [...ids].sort((a, b) => a - b);
+      const key = list.join();
+      let number = lists.get(key);
+      if (number === undefined) {
+        number = companies.push(list) - 1;
+        lists.set(key, number);
+      }
+      return number;
+    };
+    const single = new Int32Array(unitCount);
+    for (const [unit, ids] of this.singles) single[unit] = listOf(ids);
     const mask = new Int32Array(unitCount);
     let slots = 1024;
     while (slots < this.pairs.size * 3) slots *= 2;
     const firsts = new Uint16Array(slots);
     const seconds = new Uint16Array(slots);
-    for (const pair of this.pairs) {
+    const values = new Int32Array(slots);
+    for (const [pair, ids] of this.pairs) {
       const first = Math.floor(pair / 0x10000);
       const second = pair % 0x10000;
       mask[first] = (mask[first] as number) | (1 << (second & 31));
@@ -138,19 +184,38 @@ export class AnchorsBuilder {
       while (firsts[slot] !== 0) slot = (slot + 1) & (slots - 1);
       firsts[slot] = first;
       seconds[slot] = second;
+      values[slot] = listOf(ids);
+    }
+    const companiesOf: number[][] = [];
+    for (const [company, units] of this.companyUnits.entries()) {
+      for (const unit of units) for (const spelling of new Set(this.spellings(unit))) (companiesOf[spelling] ??= []).push(company);
     }
     return {
       single,
       mask,
-      hasPair(first, second) {
+      pair(first, second) {
         let slot = hash(first, second) & (slots - 1);
         while (firsts[slot] !== 0) {
-          if (firsts[slot] === first && seconds[slot] === second) return true;
+          if (firsts[slot] === first && seconds[slot] === second) return values[slot] as number;
           slot = (slot + 1) & (slots - 1);
         }
-        return false;
+        return 0;
       },
+      companies,
+      companiesOf,
+      companyCount: this.companyUnits.length,
     };
+  }
+
+  private company(units: readonly number[]): number {
+    const sorted = [...new Set(units)].sort((a, b) => a - b);
+    const key = sorted.join();
+    let id = this.companyIds.get(key);
+    if (id === undefined) {
+      id = this.companyUnits.push(sorted) - 1;
+      this.companyIds.set(key, id);
+    }
+    return id;
   }
 
   private spellings(unit: number): [number, number] {
@@ -158,6 +223,12 @@ export class AnchorsBuilder {
     const plain = withoutMarks(name);
     return [unit, plain === name ? unit : this.vocabulary.id(plain)];
   }
+}
+
+function note(map: Map<number, Set<number>>, key: number, company: number): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, new Set([company]));
+  else known.add(company);
 }
 
 function hash(first: number, second: number): number {

@@ -5,7 +5,7 @@ import { createInflector } from '../lexicon/inflection.js';
 import type { AllowEntry, Cue, Lexicon, LexiconEntry } from '../lexicon/lexicon.js';
 import { bounds, type Element, expandSequence, type WordForms } from '../lexicon/pattern/expand.js';
 import { PatternError, parsePattern } from '../lexicon/pattern/syntax.js';
-import { type Anchor, type Anchorable, type Anchors, AnchorsBuilder, cheapestAnchor } from './anchors.js';
+import { type Anchor, type Anchorable, type Anchors, AnchorsBuilder, cheapestAnchor, unitsOf } from './anchors.js';
 import { ClassRegistry } from './class-registry.js';
 import type { ClassIndex } from './classes.js';
 import { type Graph, GraphBuilder } from './graph.js';
@@ -56,7 +56,7 @@ export interface CompileOptions {
   readonly frequency?: Readonly<Record<string, number>>;
   readonly tells?: readonly Tell[];
   /** Given an anchor's cost, for a lint. Called once per pattern of an entry. */
-  readonly onAnchor?: (entry: LexiconEntry, pattern: string, anchor: Anchor | null) => void;
+  readonly onAnchor?: (entry: LexiconEntry, pattern: string, anchor: Anchor) => void;
 }
 
 /** Class symbols are numbered from here until the vocabulary is complete. */
@@ -77,6 +77,19 @@ export function compileLexicons(lexicons: readonly Lexicon[], options: CompileOp
   return compiler.finish(lexicons);
 }
 
+interface CompiledPart {
+  readonly part: number;
+  /** One for each sequence it may be. */
+  readonly anchors: readonly (Anchor | null)[];
+}
+
+/** Anchors met less often than this, per million units of ordinary talk, need no company. */
+const rareEnough = 20;
+
+function costOf({ anchors }: CompiledPart): number {
+  return anchors.reduce((sum, anchor) => sum + (anchor?.cost ?? 0), 0);
+}
+
 class Compiler {
   private readonly vocabulary: VocabularyBuilder;
   private readonly classes: ClassRegistry;
@@ -84,7 +97,7 @@ class Compiler {
   private readonly anchors: AnchorsBuilder;
   private readonly rules: Rule[] = [];
   private readonly rulesOfPart: number[][] = [];
-  private readonly partOf = new Map<string, { part: number; anchors: readonly (Anchor | null)[] }>();
+  private readonly partOf = new Map<string, CompiledPart>();
   private readonly formsOf = new Map<Lexicon, WordForms>();
   private readonly kindBase: number;
   private readonly issues: LexiconIssue[] = [];
@@ -163,27 +176,19 @@ class Compiler {
     }
   }
 
-  /** The rarest part of a pattern stands guard for the whole. */
-  private anchor(subject: RuleSubject, pattern: string, parts: readonly { anchors: readonly (Anchor | null)[] }[]): void {
-    let best: readonly Anchor[] | null = null;
-    let bestCost = Number.POSITIVE_INFINITY;
-    for (const { anchors } of parts) {
-      if (anchors.includes(null)) continue;
-      const cost = anchors.reduce((sum, anchor) => sum + (anchor as Anchor).cost, 0);
-      if (cost < bestCost) {
-        best = anchors as readonly Anchor[];
-        bestCost = cost;
-      }
-    }
-    if (subject.type === 'entry') {
-      const dearest = best?.reduce((a, b) => (b.cost > a.cost ? b : a)) ?? null;
-      this.options.onAnchor?.(subject.entry, pattern, dearest === null ? null : { ...dearest, cost: bestCost });
-    }
-    if (best === null) throw new PatternError('the pattern has no anchor', 1, 'give it a word or class of its own');
-    for (const anchor of best) this.anchors.add(anchor);
+  /** The rarest part of a pattern stands guard for the whole; where it is common, with another part or element beside it. */
+  private anchor(subject: RuleSubject, pattern: string, parts: readonly CompiledPart[]): void {
+    const ranked = parts.filter(({ anchors }) => !anchors.includes(null)).sort((a, b) => costOf(a) - costOf(b));
+    const [best, second] = ranked as [CompiledPart | undefined, CompiledPart | undefined];
+    if (best === undefined) throw new PatternError('the pattern has no anchor', 1, 'give it a word or class of its own');
+    const anchors = best.anchors as readonly Anchor[];
+    const cost = costOf(best);
+    if (subject.type === 'entry') this.options.onAnchor?.(subject.entry, pattern, { ...(anchors[0] as Anchor), cost });
+    const other = second === undefined ? null : second.anchors.flatMap((anchor) => unitsOf(anchor as Anchor, this.frequency));
+    for (const anchor of anchors) this.anchors.add(anchor, cost <= rareEnough ? null : (other ?? anchor.company));
   }
 
-  private groups(pattern: string, lexicon: Lexicon): { part: number; anchors: readonly (Anchor | null)[] }[][] {
+  private groups(pattern: string, lexicon: Lexicon): CompiledPart[][] {
     const tree = parsePattern(pattern);
     if (tree.reduce((sum, group) => sum + group.length, 0) > bounds.parts) {
       throw new PatternError(`more than ${bounds.parts} parts`, 1, 'join parts, or write two patterns');
@@ -192,7 +197,7 @@ class Compiler {
     return tree.map((group) => group.map((sequence) => this.part(expandSequence(sequence, forms), lexicon)));
   }
 
-  private part(expansions: readonly (readonly Element[])[], lexicon: Lexicon): { part: number; anchors: readonly (Anchor | null)[] } {
+  private part(expansions: readonly (readonly Element[])[], lexicon: Lexicon): CompiledPart {
     const sequences = expansions.map((elements) => elements.map((element) => this.symbol(element, lexicon)));
     const key = sequences.map((sequence) => sequence.join(' ')).sort().join('|');
     const known = this.partOf.get(key);

@@ -1,4 +1,5 @@
 import { readUnits, type UnitReader } from '../text/units.js';
+import { alone } from './anchors.js';
 import type { CompiledLexicon } from './compile.js';
 
 /** The most units kept between texts; a longer text gets its own arrays, which go with it. */
@@ -20,12 +21,20 @@ export class Reading implements UnitReader {
   readonly sentenceStarts: number[] = [];
   /** Where each sentence ends in the text, stops included. */
   readonly sentenceEnds: number[] = [];
-  /** Sentences in which an anchor was met, in order. */
+  /** Sentences in which an anchor was met with its company near, in order. */
   readonly anchored: number[] = [];
   private previous = 0;
   private sentence = 0;
+  /** Anchors met: the list of their companies, and the sentence. */
+  private readonly metLists: number[] = [];
+  private readonly metSentences: number[] = [];
+  /** The last sentence in which each company was seen; counts on from text to text, so nothing need be cleared. */
+  private readonly lastSeen: Float64Array;
+  private base = 0;
 
-  constructor(private readonly lexicon: CompiledLexicon) {}
+  constructor(private readonly lexicon: CompiledLexicon) {
+    this.lastSeen = new Float64Array(lexicon.anchors.companyCount);
+  }
 
   /** Reads a text. True if some pattern may be in it. */
   read(text: string): boolean {
@@ -37,11 +46,14 @@ export class Reading implements UnitReader {
     this.sentenceStarts.push(0);
     this.sentenceEnds.length = 0;
     this.anchored.length = 0;
+    this.metLists.length = 0;
+    this.metSentences.length = 0;
     readUnits(this.lexicon.characters, text, 0, text.length, this);
     if ((this.sentenceStarts[this.sentence] as number) < this.count) {
       this.sentenceStarts.push(this.count);
       this.sentenceEnds.push(text.length);
     }
+    if (this.metLists.length > 0) this.checkCompany();
     return this.anchored.length > 0;
   }
 
@@ -78,16 +90,42 @@ export class Reading implements UnitReader {
     this.costsBefore[at + 1] = (this.costsBefore[at] as number) + cost;
     this.count = at + 1;
     if (id !== 0) {
-      const { anchors } = this.lexicon;
+      const { single, mask, pair } = this.lexicon.anchors;
       const previous = this.previous;
-      if (
-        anchors.single[id] === 1 ||
-        (previous !== 0 && ((anchors.mask[previous] as number) & (1 << (id & 31))) !== 0 && anchors.hasPair(previous, id))
-      ) {
-        if (this.anchored[this.anchored.length - 1] !== this.sentence) this.anchored.push(this.sentence);
+      if (single[id] !== 0) this.meet(single[id] as number);
+      if (previous !== 0 && ((mask[previous] as number) & (1 << (id & 31))) !== 0) {
+        const list = pair(previous, id);
+        if (list !== 0) this.meet(list);
       }
     }
     this.previous = id;
+  }
+
+  private meet(list: number): void {
+    this.metLists.push(list);
+    this.metSentences.push(this.sentence);
+  }
+
+  /** Keeps the sentences whose anchors have their company in the same sentence or the next on either side. */
+  private checkCompany(): void {
+    const { companies, companiesOf } = this.lexicon.anchors;
+    const { metLists, metSentences, lastSeen, ids, sentenceStarts } = this;
+    this.base += this.sentenceCount + 3;
+    let met = 0;
+    for (let sentence = 0; sentence <= this.sentenceCount; sentence++) {
+      const end = sentenceStarts[sentence + 1] ?? this.count;
+      for (let unit = sentenceStarts[sentence] as number; unit < end; unit++) {
+        const own = companiesOf[ids[unit] as number];
+        if (own !== undefined) for (const company of own) lastSeen[company] = this.base + sentence;
+      }
+      // A sentence is judged when the one after it has been seen.
+      for (; met < metLists.length && (metSentences[met] as number) < sentence; met++) {
+        const judged = metSentences[met] as number;
+        if (this.anchored[this.anchored.length - 1] === judged) continue;
+        const list = companies[metLists[met] as number] as readonly number[];
+        if (list.some((company) => company === alone || (lastSeen[company] as number) >= this.base + judged - 1)) this.anchored.push(judged);
+      }
+    }
   }
 
   private resize(capacity: number): void {

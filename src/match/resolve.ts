@@ -70,34 +70,31 @@ function placesOf(groups: PartGroups, hits: HitIndex): Place[] {
   return places;
 }
 
-/** The first group stands in `sentence`, every other one there or next to it; of all ways the closest together. */
+/**
+ * The first group stands in `sentence`, every other one there or next to it; of all ways the closest together. What is
+ * already as wide as the best found is not followed up, which keeps crowded sentences cheap.
+ */
 function closest(groups: PartGroups, sentence: number, hits: HitIndex): readonly Hit[] | null {
-  const [first, ...others] = groups as [readonly number[], ...(readonly number[])[]];
   let best: readonly Hit[] | null = null;
-  const place = (left: readonly (readonly number[])[], chosen: readonly Hit[]): void => {
-    const [group, ...rest] = left;
-    if (group === undefined) {
-      if (best === null || width(chosen) < width(best)) best = chosen;
-      return;
+  let bestWidth = Number.POSITIVE_INFINITY;
+  const place = (group: number, part: number, where: number, chosen: readonly Hit[]): void => {
+    const parts = groups[group];
+    if (parts === undefined) {
+      best = chosen;
+      bestWidth = width(chosen);
+    } else if (part === parts.length) {
+      for (const next of group + 1 < groups.length ? [sentence, sentence + 1, sentence - 1] : [sentence]) place(group + 1, 0, next, chosen);
+    } else {
+      if (!parts.slice(part).every((other) => hits.has(other, where))) return;
+      for (const hit of hits.in(parts[part] as number, where)) {
+        if (chosen.some((other) => shareUnits(hit, other))) continue;
+        const longer = [...chosen, hit];
+        if (width(longer) < bestWidth) place(group, part + 1, where, longer);
+      }
     }
-    const sentences = chosen.length === 0 ? [sentence] : [sentence, sentence + 1, sentence - 1];
-    for (const where of sentences) placeParts(group, where, hits, chosen, (next) => place(rest, next));
   };
-  place([first, ...others], []);
+  place(0, 0, sentence, []);
   return best;
-}
-
-/** Every way to give each part a hit in the sentence, none sharing words with another. */
-function placeParts(parts: readonly number[], sentence: number, hits: HitIndex, chosen: readonly Hit[], found: (chosen: readonly Hit[]) => void): void {
-  const [part, ...rest] = parts;
-  if (part === undefined) {
-    found(chosen);
-    return;
-  }
-  if (rest.some((other) => !hits.has(other, sentence))) return;
-  for (const hit of hits.in(part, sentence)) {
-    if (!chosen.some((other) => shareUnits(hit, other))) placeParts(rest, sentence, hits, [...chosen, hit], found);
-  }
 }
 
 function shareUnits(a: Hit, b: Hit): boolean {

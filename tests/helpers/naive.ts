@@ -71,12 +71,12 @@ function chosen(group: readonly Part[], sentence: number, sentences: readonly (r
   return ways;
 }
 
-/** All places of a part in a sentence. */
-export function intervals(part: Part, words: readonly string[]): Interval[] {
+/** All places of a part in a sentence. A gap is at most `widest` words, or characters where each is a word. */
+export function intervals(part: Part, words: readonly string[], widest = 5): Interval[] {
   const places: Interval[] = [];
   for (const steps of writtenOut(part).map(trimmed)) {
     for (let start = 0; start < words.length; start++) {
-      for (const end of ends(steps, 0, start, words)) places.push({ start, end });
+      for (const end of ends(steps, 0, start, words, widest)) places.push({ start, end });
     }
   }
   return places;
@@ -102,9 +102,9 @@ function trimmed(steps: readonly Step[]): Step[] {
   return result;
 }
 
-function ends(steps: readonly Step[], step: number, at: number, words: readonly string[]): number[] {
+function ends(steps: readonly Step[], step: number, at: number, words: readonly string[], widest: number): number[] {
   if (step === steps.length) return [at];
   const wanted = steps[step] as Step;
-  if (wanted === gap) return [0, 1, 2, 3, 4, 5].flatMap((width) => ends(steps, step + 1, at + width, words));
-  return words[at] === wanted ? ends(steps, step + 1, at + 1, words) : [];
+  if (wanted === gap) return Array.from({ length: widest + 1 }, (_, width) => ends(steps, step + 1, at + width, words, widest)).flat();
+  return words[at] === wanted ? ends(steps, step + 1, at + 1, words, widest) : [];
 }

@@ -119,6 +119,22 @@ describe('against a naive reading of the notation', () => {
   });
 });
 
+test('characters of writing without spaces, against the same naive reading', () => {
+  const character = fc.constantFrom('天', '地', '玄');
+  const characterNode = character.map((text): Node => ({ type: 'word', word: text }));
+  const part = partOf(fc.array(characterNode, { minLength: 1, maxLength: 2 })).map((nodes): Part => {
+    const rename = (node: Node): Node => (node.type === 'word' ? { type: 'word', word: { ka: '天', ro: '地', mi: '玄', tu: '天', ze: '地' }[node.word] ?? node.word } : node);
+    return nodes.map(rename);
+  });
+  const text = fc.array(fc.oneof({ weight: 1, arbitrary: character }, { weight: 3, arbitrary: fc.constant('空') }), { minLength: 1, maxLength: 30 });
+  fc.assert(
+    fc.property(part, text, (nodes, list) => {
+      expect(matchesOf([[nodes]], list.join('')).length > 0).toBe(intervals(nodes, list, 12).length > 0);
+    }),
+    runs,
+  );
+});
+
 test('several patterns together find what each finds alone', () => {
   fc.assert(
     fc.property(fc.array(anyPart, { minLength: 2, maxLength: 5 }), sentences, (parts, list) => {

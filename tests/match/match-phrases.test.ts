@@ -239,6 +239,12 @@ describe('kinds', () => {
     expect(found('仅需{duration}到账', '仅需7天到账', { language: chinese, id: 'zh' })).toEqual(['仅需7天到账']);
   });
 
+  test('words for amounts in Traditional writing', () => {
+    const zh = { language: chinese, id: 'zh', folds: '鐘钟時时萬万' };
+    expect(found('仅需{duration}到账', '仅需30分鐘到账', zh)).toEqual(['仅需30分鐘到账']);
+    expect(found('仅需{money}到账', '仅需3萬元到账', zh)).toEqual(['仅需3萬元到账']);
+  });
+
   test('full-width digits and signs are read like others', () => {
     expect(isFound('tax {percent}', 'tax １５％')).toBe(true);
     expect(isFound('step {number} now', 'step ７ now')).toBe(true);

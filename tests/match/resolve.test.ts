@@ -82,6 +82,23 @@ describe('groups over neighbouring sentences', () => {
     expect(places(neighbours, hit(0, 0, 0, 1), hit(0, 0, 3, 4), hit(1, 0, 0, 1))).toEqual([[0, 4]]);
   });
 
+  test('work does not multiply from group to group', () => {
+    /** Eight places of each of four parts in each of three sentences, as a text can have that is made for it. */
+    const crowd = [0, 1, 2].flatMap((sentence) => Array.from({ length: 8 }, (_, round) => [0, 1, 2, 3].map((part) => hit(part, sentence, sentence * 32 + round * 4 + part, sentence * 32 + round * 4 + part + 1))).flat());
+    let looks = 0;
+    class Counting extends HitIndex {
+      override in(part: number, sentence: number): readonly Hit[] {
+        const hits = super.in(part, sentence);
+        looks += hits.length;
+        return hits;
+      }
+    }
+    const found = resolveRule(rule([[0], [1], [2], [3]]), new Counting(crowd));
+    expect(found.map(({ start, end }) => end - start)).toEqual([4, 4, 4]);
+    // Every pair of places, looked at once for each of the three sentences.
+    expect(looks).toBeLessThan(3 * crowd.length ** 2);
+  });
+
   test('an exception counts in every sentence of the match', () => {
     const exceptional = rule([[0], [1]], [[[2]]]);
     expect(places(exceptional, hit(0, 0, 0, 1), hit(1, 1, 5, 6), hit(2, 0, 2, 3))).toEqual([]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CharacterKind, createCharacterTable, hasMarks, withoutMarks } from '../../src/text/characters.js';
+import { CharacterKind, createCharacterTable, foldHan, hasMarks, withoutMarks } from '../../src/text/characters.js';
 
 const table = createCharacterTable();
 
@@ -71,6 +71,12 @@ describe('folding', () => {
     expect(foldOf('錢')).toBe('錢');
     expect(kindOf('錢')).toBe(CharacterKind.unspaced);
   });
+});
+
+test('Han characters are folded place for place, and nothing else', () => {
+  const folds = createCharacterTable(['鐘钟萬万']);
+  expect(foldHan(folds, '30分鐘 3萬 USDT Đ')).toBe('30分钟 3万 USDT Đ');
+  expect(foldHan(folds, 'PAY')).toBe('PAY');
 });
 
 describe('marks on Latin letters', () => {
