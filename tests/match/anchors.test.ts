@@ -13,6 +13,10 @@ function cheapest(...elements: readonly Anchorable[]) {
   return anchor === null ? null : { cost: anchor.cost, ...anchor.requirements() };
 }
 
+function company(...elements: readonly Anchorable[]): readonly number[] | null | undefined {
+  return cheapestAnchor(elements, frequency)?.company;
+}
+
 describe('the cheapest anchor', () => {
   test('is the rare word, not the common ones beside it', () => {
     expect(cheapest({ words: [[1]] }, { words: null }, { words: [[3]] }, { words: null }, { words: [[2]] })).toEqual({ units: [3], pairs: [], cost: 5 });
@@ -45,8 +49,23 @@ describe('the cheapest anchor', () => {
   });
 });
 
+describe('the company of an anchor', () => {
+  test('is the next rarest element beside it', () => {
+    expect(company({ words: [[1]] }, { words: null }, { words: [[3]] }, { words: null }, { words: [[4]] })).toEqual([4]);
+  });
+
+  test('has a unit of every word of that element', () => {
+    expect(company({ words: [[3]] }, { words: null }, { words: [[4], [1, 5], [2, 6]] })).toEqual([4, 5, 6]);
+  });
+
+  test('is none where nothing else is known', () => {
+    expect(company({ words: [[3]] }, { words: null })).toBeNull();
+    expect(company({ words: [[4]] }, { words: [[4]] })).toBeNull();
+  });
+});
+
 function anchorOf(units: Requirements['units'], pairs: Requirements['pairs']) {
-  return { cost: 1, requirements: () => ({ units, pairs }) };
+  return { cost: 1, company: null, requirements: () => ({ units, pairs }) };
 }
 
 describe('built', () => {
@@ -105,6 +124,10 @@ describe('the filter loses nothing', () => {
     ['(pay|top up) (the|a) (fee|now)', 'top up a now'],
     ['pay & the & fee', 'the fee to pay'],
     ['pay && top up', 'Top up. Pay.'],
+    ['now && pay && fee', 'Pay. Now. Fee.'],
+    ['now && pay & the && fee', 'Fee. Now. The pay.'],
+    ['pay ... pay', 'pay the pay'],
+    ['(pay|top up) ... (fee|the now)', 'top up for the now'],
     ['the [now] {money}', 'the $50'],
     ['the {number} fee', 'the 7 fee'],
   ])('%j in %j', (pattern, text) => {
@@ -115,6 +138,16 @@ describe('the filter loses nothing', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  test('where company is asked for, it may stand in a sentence beside', () => {
+    const frequency = { pay: 900, withdraw: 900, tax: 900, now: 900 };
+    for (const text of ['Withdraw. Pay.', 'Pay. Withdraw.', 'Pay withdraw.']) {
+      expect(read(matcherOf(lexicon({ entries: [entry('en:one', 'pay && withdraw')] }), { frequency }), text).matches, text).toHaveLength(1);
+    }
+    for (const text of ['Pay. Now. Tax.', 'Tax. Now. Pay.']) {
+      expect(read(matcherOf(lexicon({ entries: [entry('en:one', 'now && pay && tax')] }), { frequency }), text).matches, text).toHaveLength(1);
+    }
   });
 
   test('nor in text without marks', () => {

@@ -55,6 +55,29 @@ describe('anchors', () => {
   });
 });
 
+describe('company', () => {
+  const common = compileLexicons([lexicon({ entries: [entry('en:one', 'pay ... tax')] })], { frequency: { pay: 900, tax: 900 } });
+
+  test.each([
+    ['pay the tax', true],
+    ['pay. The tax.', true],
+    ['It rains. Pay now', false],
+    ['the tax', false],
+  ])('%j is anchored: %j', (text, expected) => {
+    expect(new Reading(common).read(text)).toBe(expected);
+  });
+
+  test('of an earlier text is none', () => {
+    const read = new Reading(common);
+    for (const before of ['Tax.', 'Tax. Tax. Tax.', 'Pay the tax. '.repeat(100), `${'It rains. '.repeat(50)}Pay the tax.`]) {
+      for (const text of ['pay now', 'It rains. The tax']) {
+        read.read(before);
+        expect(read.read(text), `${text} after ${before.slice(0, 30)}`).toBe(false);
+      }
+    }
+  });
+});
+
 test('a text of any length, and a short one after it', () => {
   const read = new Reading(compiled);
   const long = 'word '.repeat(50_000);

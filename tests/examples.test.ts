@@ -1,0 +1,42 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { transformSync } from 'esbuild';
+import { afterAll, describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const folder = mkdtempSync(join(root, '.tmp-examples-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Runs TypeScript against the built package, as a user's own file would. */
+function run(source: string, name: string): string {
+  const file = join(folder, `${name}.mjs`);
+  writeFileSync(file, transformSync(source, { loader: 'ts', format: 'esm' }).code);
+  return execFileSync(process.execPath, [file], { encoding: 'utf8', cwd: root });
+}
+
+describe('examples', () => {
+  it.each(readdirSync(join(root, 'examples')).filter((name) => name.endsWith('.ts')))('%s runs and says something', (name) => {
+    expect(run(readFileSync(join(root, 'examples', name), 'utf8'), name).trim()).not.toBe('');
+  });
+});
+
+describe('the README', () => {
+  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+  const snippets = [...readme.matchAll(/```ts\n([\s\S]*?)```\n+```text\n([\s\S]*?)```/g)].map((match) => ({ code: match[1] as string, printed: match[2] as string }));
+
+  it('has snippets with their output', () => {
+    expect(snippets.length).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each(snippets.map((snippet, index) => ({ ...snippet, index })))('snippet $index prints what it says', ({ code, printed, index }) => {
+    expect(run(code, `readme-${index}`).trim()).toBe(printed.trim());
+  });
+
+  it('claims no language that is not there', () => {
+    const languages = readdirSync(join(root, 'lexicons')).filter((name) => /^[a-z]{2,3}$/.test(name)).sort();
+    const claimed = [...readme.matchAll(/^\| `([a-z]{2,3})` \|/gm)].map((match) => match[1]);
+    expect(claimed.sort()).toEqual(languages);
+  });
+});
