@@ -42,7 +42,7 @@ export interface Parts {
 /** @throws OptionsError naming every problem; LexiconError if phrases cannot be compiled. */
 export function createClassifierFrom(parts: Parts, options: ClassifierOptions = {}): Classifier {
   const taxonomy = new Taxonomy(parts.policy.tactics, parts.policy.scripts);
-  const available = [...parts.lexicons, ...(options.lexicons ?? [])];
+  const available = [...parts.lexicons, ...(Array.isArray(options.lexicons) ? (options.lexicons as readonly Lexicon[]) : [])];
   const tags = [...new Set(available.flatMap((lexicon) => lexicon.language?.tag ?? []))];
   const problems = optionProblems(options, { languages: tags, hasTactic: (id) => taxonomy.has(id) });
   if (problems.length > 0) throw new OptionsError(problems);
@@ -139,6 +139,6 @@ function fingerprintOf(parts: Parts, lexicons: readonly Lexicon[], options: Clas
     parts.library,
     JSON.stringify([tactics, scripts, tells, scoring]),
     ...lexicons.map((lexicon) => JSON.stringify(lexicon)),
-    JSON.stringify([grammar?.language ?? null, options.maxLength ?? null, options.learned ?? true]),
+    JSON.stringify([grammar?.language ?? null, options.maxLength ?? null, options.maxPhrases ?? null, options.learned ?? true, options.threshold ?? null]),
   );
 }

@@ -39,19 +39,23 @@ const known: readonly (keyof ClassifierOptions)[] = ['lexicons', 'languages', 'a
 /** Every problem with the options, in words. */
 export function optionProblems(options: ClassifierOptions, context: { languages: readonly string[]; hasTactic(id: string): boolean }): string[] {
   const problems: string[] = [];
+  for (const key of ['lexicons', 'languages', 'allow', 'phrases'] as const) {
+    if (options[key] !== undefined && !Array.isArray(options[key])) problems.push(`${key} is not a list`);
+  }
+  const listed = <T>(list: readonly T[] | undefined): readonly T[] => (Array.isArray(list) ? list : []);
   for (const key of Object.keys(options)) {
     if (!known.includes(key as keyof ClassifierOptions)) problems.push(`there is no option '${key}'`);
   }
-  for (const tag of options.languages ?? []) {
+  for (const tag of listed(options.languages)) {
     if (!context.languages.includes(tag)) problems.push(`language '${tag}' is not loaded (${context.languages.join(', ')})`);
   }
-  if (options.languages?.length === 0) problems.push('languages is empty');
-  for (const [index, phrase] of (options.phrases ?? []).entries()) {
+  if (Array.isArray(options.languages) && options.languages.length === 0) problems.push('languages is empty');
+  for (const [index, phrase] of listed(options.phrases).entries()) {
     if (typeof phrase?.phrase !== 'string' || phrase.phrase.trim() === '') problems.push(`phrases[${index}].phrase is not a text`);
     if (!context.hasTactic(phrase?.tactic)) problems.push(`phrases[${index}].tactic: there is no tactic '${phrase?.tactic}'`);
     if (![1, 2, 3].includes(phrase?.strength)) problems.push(`phrases[${index}].strength is not 1, 2 or 3`);
   }
-  for (const [index, phrase] of (options.allow ?? []).entries()) {
+  for (const [index, phrase] of listed(options.allow).entries()) {
     if (typeof phrase !== 'string' || phrase.trim() === '') problems.push(`allow[${index}] is not a text`);
   }
   if (options.threshold !== undefined) problems.push(...thresholdProblems(options.threshold));

@@ -16,6 +16,8 @@ const found: LexiconIssue[] = issues.filter((issue) => relevant(issue.file));
 const warnings: string[] = [];
 let sentences = 0;
 
+const selfTest = { id: 'und:self-test', tactic: 'self-test', phrase: 'UNLURE-TEST-PHRASE', strength: 3 as const, patterns: ['unlure test phrase'], unless: [] };
+
 for (const tag of chosen) {
   const assembled = languages.get(tag);
   if (assembled === undefined) {
@@ -23,7 +25,7 @@ for (const tag of chosen) {
     continue;
   }
   try {
-    const compiled = compileLexicons([shared.lexicon, assembled.lexicon], {
+    const compiled = compileLexicons([{ ...shared.lexicon, entries: [selfTest] }, assembled.lexicon], {
       frequency,
       onAnchor: (entry, pattern, anchor) => {
         if (anchor !== null && anchor.cost > commonAnchor) warnings.push(`${entry.id}: common anchor (${Math.round(anchor.cost)} per million): ${pattern}`);
@@ -31,12 +33,13 @@ for (const tag of chosen) {
     });
     const matcher = new Matcher(compiled);
     for (const example of assembled.examples) {
-      if (example.type === 'cue') continue;
       sentences++;
       const result = matcher.match(normalize(example.text), true);
+      // Cues are only looked for beside a phrase, so one is put beside the sentence.
+      const cues = example.type === 'cue' ? matcher.match(normalize(`${example.text}\nUNLURE-TEST-PHRASE`), true)?.cues : undefined;
       // An allow phrase has done its work when nothing inside it is reported; whether it matched is seen by compiling it as an entry.
       if (example.type === 'allow') continue;
-      const hit = result?.matches.some((match) => match.entry.id === example.id) ?? false;
+      const hit = example.type === 'cue' ? (cues?.some(({ cue }) => cue.id === example.id) ?? false) : (result?.matches.some((match) => match.entry.id === example.id) ?? false);
       if (hit === example.matches) continue;
       found.push({
         code: example.matches ? 'yes-not-matched' : 'no-matched',

@@ -2,8 +2,9 @@ import type { Modifier } from '../lexicon/lexicon.js';
 import type { Taxonomy } from '../lexicon/taxonomy.js';
 import type { CueMatch, LexiconMatch, TextMatches } from '../match/match-phrases.js';
 import { type ContextMatch, modifierOrder } from './context-match.js';
+import { CueIndex } from './cue-index.js';
 import { reaches } from './reach.js';
-import { quotedSpans } from './quotation.js';
+import { quotations } from './quotation.js';
 import { governingFrames } from './governing.js';
 
 /** Modifiers that something else than the cues found, by index of the match: English grammar. */
@@ -18,9 +19,10 @@ const excuseCharacters = 1500;
  * negated, only supposed, or excused by the terms of an honest business. The rules are here, the words in `context.json`.
  */
 export function applyContext(found: TextMatches, taxonomy: Taxonomy, others: OtherModifiers = new Map()): ContextMatch[] {
+  const cues = new CueIndex(found.cues);
   const own = found.matches.map((match, index) => {
     const modifiers = new Set<Modifier>(others.get(index));
-    for (const cue of found.cues) {
+    for (const cue of cues.near(match)) {
       if (cue.cue.modifier === 'demand' || cue.cue.modifier === 'quotation' || isExcepted(cue, match, taxonomy)) continue;
       if (reaches(cue, match, found)) modifiers.add(cue.cue.modifier);
     }
@@ -32,7 +34,7 @@ export function applyContext(found: TextMatches, taxonomy: Taxonomy, others: Oth
   const governing = governingFrames(found, taxonomy, own);
   return found.matches.map((match, index) => {
     const modifiers = own[index] as Set<Modifier>;
-    for (const frame of governing) modifiers.add(frame);
+    for (const { frame, cues } of governing) if (cues.some((cue) => !isExcepted(cue, match, taxonomy))) modifiers.add(frame);
     return { ...match, modifiers: modifierOrder.filter((modifier) => modifiers.has(modifier) && !immune(match, modifier)) };
   });
 }
@@ -43,28 +45,44 @@ function isExcepted(cue: CueMatch, match: LexiconMatch, taxonomy: Taxonomy): boo
   return cue.cue.except.includes(id) || cue.cue.except.includes(`stage:${stage}`);
 }
 
-/** Quotation marks alone are emphasis; with a verb of saying in the same or the sentence before, they quote. */
+/** Quotation marks alone are emphasis; with a verb of saying in the same sentence or the next on either side, they quote. */
 function addQuotations(found: TextMatches, own: readonly Set<Modifier>[]): void {
-  const sayings = found.cues.filter((cue) => cue.cue.modifier === 'quotation');
-  const quoted = quotedSpans(found.text.source);
-  if (quoted.length === 0) return;
+  const sayings = new Set(found.cues.filter(({ cue }) => cue.modifier === 'quotation').map(({ sentence }) => sentence));
+  const quoted = quotations(found.text.source);
   for (const [index, match] of found.matches.entries()) {
-    const span = quoted.find((candidate) => candidate.start <= match.start && match.end <= candidate.end);
-    if (span === undefined) continue;
-    const said = span.line || sayings.some((cue: CueMatch) => cue.sentence === match.sentence || cue.sentence === match.sentence - 1);
+    const span = quoted.holding(match);
+    if (span === null) continue;
+    const said = span.line || [-1, 0, 1].some((step) => sayings.has(match.sentence + step));
     if (said) (own[index] as Set<Modifier>).add('quotation');
   }
 }
 
+/** Lawful wording excuses what it names, as far as evidence is added up. */
 function addExcuses(found: TextMatches, taxonomy: Taxonomy, own: readonly Set<Modifier>[]): void {
-  for (const excuse of found.matches) {
-    const { kind, excuses } = taxonomy.tactic(excuse.entry.tactic);
-    if (kind !== 'exculpatory') continue;
-    for (const [index, match] of found.matches.entries()) {
-      const near = Math.abs(match.sentence - excuse.sentence) < excuseSentences || Math.abs(match.start - excuse.start) <= excuseCharacters;
+  const excuses = found.matches.filter((match) => taxonomy.tactic(match.entry.tactic).kind === 'exculpatory');
+  if (excuses.length === 0) return;
+  for (const [index, match] of found.matches.entries()) {
+    const from = Math.min(match.start - excuseCharacters, found.sentences[match.sentence - excuseSentences + 1]?.start ?? 0);
+    const to = Math.max(match.start + excuseCharacters, found.sentences[match.sentence + excuseSentences - 1]?.end ?? Number.POSITIVE_INFINITY);
+    for (let position = firstAt(excuses, from); position < excuses.length; position++) {
+      const excuse = excuses[position] as LexiconMatch;
+      if (excuse.start > to) break;
       // An excuse must be as hard to come by as what it excuses: a scammer writes a lawful-sounding word easily.
-      const isEnough = excuse.entry.strength >= match.entry.strength;
-      if (near && isEnough && excuses.includes(match.entry.tactic)) (own[index] as Set<Modifier>).add('excused');
+      if (excuse.entry.strength < match.entry.strength || !taxonomy.tactic(excuse.entry.tactic).excuses.includes(match.entry.tactic)) continue;
+      (own[index] as Set<Modifier>).add('excused');
+      break;
     }
   }
+}
+
+/** The first of the matches, which are in order, that begins at or after a place. */
+function firstAt(matches: readonly LexiconMatch[], place: number): number {
+  let low = 0;
+  let high = matches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((matches[middle] as LexiconMatch).start < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

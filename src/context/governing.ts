@@ -1,35 +1,48 @@
 import type { Frame, Modifier } from '../lexicon/lexicon.js';
 import type { Taxonomy } from '../lexicon/taxonomy.js';
-import type { LexiconMatch, TextMatches } from '../match/match-phrases.js';
+import type { CueMatch, LexiconMatch, TextMatches } from '../match/match-phrases.js';
+import { quotations } from './quotation.js';
 
 const frames: readonly Frame[] = ['warning', 'report', 'inquiry', 'quotation'];
 
 /** A text that warns, or tells, in so many sentences is a warning or a report, wherever they stand. */
 const sentencesThatGovern = 3;
 
+/** A frame over the whole text, and the cues that put it there. */
+export interface GoverningFrame {
+  readonly frame: Frame;
+  readonly cues: readonly CueMatch[];
+}
+
+/** A question may be followed by thanks. */
+const closingSentences = 2;
+
 /**
- * The frames that govern the whole text: those that stand in its heading or first sentence, or keep coming back, unless
- * another sentence demands something of the reader outside of any frame. "Beware of scammers" before a demand is a
- * scammer's sentence too.
+ * The frames that govern the whole text: those that stand in its heading or first sentence (a question also at the end),
+ * or keep coming back, unless another sentence demands something of the reader outside of any frame. "Beware of
+ * scammers" before a demand is a scammer's sentence too.
  */
-export function governingFrames(found: TextMatches, taxonomy: Taxonomy, own: readonly ReadonlySet<Modifier>[]): readonly Frame[] {
+export function governingFrames(found: TextMatches, taxonomy: Taxonomy, own: readonly ReadonlySet<Modifier>[]): readonly GoverningFrame[] {
   const candidates = candidateFrames(found);
   if (candidates.length === 0) return none;
+  const quoted = candidates.some(({ frame }) => frame === 'inquiry') ? quotations(found.text.source) : null;
   const demands = found.matches.some((match, index) => {
-    const framed = frames.some((modifier) => own[index]?.has(modifier));
+    const framed = frames.some((modifier) => own[index]?.has(modifier)) || (quoted !== null && quoted.holding(match) !== null);
     return !framed && isDemand(match, found, taxonomy);
   });
   return demands ? none : candidates;
 }
 
-const none: readonly Frame[] = Object.freeze([]);
+const none: readonly GoverningFrame[] = Object.freeze([]);
 
-function candidateFrames(found: TextMatches): Frame[] {
-  const last = found.sentences.length - 1;
-  return frames.filter((frame) => {
+function candidateFrames(found: TextMatches): GoverningFrame[] {
+  const closing = found.sentences.length - closingSentences;
+  return frames.flatMap((frame) => {
     const own = found.cues.filter(({ cue }) => cue.modifier === frame);
-    if (own.some(({ cue, sentence }) => cue.reach === 'text' && (sentence === 0 || (frame === 'inquiry' && sentence === last)))) return true;
-    return (frame === 'warning' || frame === 'report') && new Set(own.map(({ sentence }) => sentence)).size >= sentencesThatGovern;
+    const opening = own.filter(({ cue, sentence }) => cue.reach === 'text' && (sentence === 0 || (frame === 'inquiry' && sentence >= closing)));
+    if (opening.length > 0) return [{ frame, cues: opening }];
+    const recurs = (frame === 'warning' || frame === 'report') && new Set(own.map(({ sentence }) => sentence)).size >= sentencesThatGovern;
+    return recurs ? [{ frame, cues: own }] : [];
   });
 }
 

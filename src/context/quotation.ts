@@ -17,3 +17,27 @@ export function quotedSpans(text: string): QuotedSpan[] {
   for (const match of text.matchAll(quotedLine)) spans.push({ start: match.index, end: match.index + match[0].length, line: true });
   return spans;
 }
+
+/** The quotations of a text, to ask which of them holds a place. */
+export function quotations(text: string): { holding(span: Span): QuotedSpan | null } {
+  const spans = quotedSpans(text).sort((a, b) => a.start - b.start);
+  return {
+    holding(span) {
+      let low = 0;
+      let high = spans.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((spans[middle] as QuotedSpan).start <= span.start) low = middle + 1;
+        else high = middle;
+      }
+      for (let index = low - 1; index >= 0 && index >= low - nested; index--) {
+        const candidate = spans[index] as QuotedSpan;
+        if (span.end <= candidate.end) return candidate;
+      }
+      return null;
+    },
+  };
+}
+
+/** Quotations inside one quoted line that are looked past. */
+const nested = 8;

@@ -7,6 +7,10 @@ const aroundDistance = 2;
 const listDistance = 8;
 const listLine = 160;
 
+/** How many sentences above and below a match a cue can stand that reaches it. */
+export const farthestAbove = Math.max(aroundDistance, listDistance);
+export const farthestBelow = aroundDistance;
+
 /** Whether a cue speaks about a match. */
 export function reaches(cueMatch: CueMatch, match: LexiconMatch, found: TextMatches): boolean {
   const { cue } = cueMatch;

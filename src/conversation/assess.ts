@@ -10,7 +10,7 @@ import type { Engine } from '../text-classifier.js';
 import { faded } from './fade.js';
 import { type Participant, participantsOf } from './participants.js';
 import { pathOf, type Step } from './path.js';
-import type { ConversationState, EvidenceRecord } from './state.js';
+import { type ConversationState, type EvidenceRecord, isMadeUp } from './state.js';
 import { earnedTransitions } from './transitions.js';
 
 /** A conversation so far. */
@@ -72,6 +72,6 @@ export function assessConversation(state: ConversationState, engine: Engine, aut
     versions: engine.versions,
     path: pathOf(working, taxonomy),
     participants,
-    peak: peak === null ? { score: probabilityOf(policy.intercept) } : { score: peak.score, messageId: peak.id },
+    peak: peak === null ? { score: probabilityOf(policy.intercept) } : { score: peak.score, ...(isMadeUp(peak.id) ? {} : { messageId: peak.id }) },
   };
 }

@@ -5,7 +5,7 @@ import type { TextClassifier } from '../text-classifier.js';
 import { type Assessment, assessConversation, type Overall } from './assess.js';
 import { condense, hashOf, mergeStates, withoutRecords, withRecord } from './records.js';
 import { readSnapshot, type Snapshot, writeSnapshot } from './snapshot.js';
-import { type Alert, bounds, type ConversationState } from './state.js';
+import { type Alert, bounds, type ConversationState, madeUpPrefix } from './state.js';
 
 export type ConversationOptions = ClassifyOptions;
 
@@ -147,7 +147,7 @@ function checked(message: MessageInput): MessageInput {
 /** An id for a message that has none. */
 function freeId(state: ConversationState, clock: number): string {
   for (let number = 0; ; number++) {
-    const id = `#${clock}.${number}`;
+    const id = `${madeUpPrefix}${clock}.${number}`;
     if (!state.records.some((record) => record.id === id)) return id;
   }
 }

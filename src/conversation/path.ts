@@ -1,5 +1,6 @@
 import type { Stage, Taxonomy } from '../lexicon/taxonomy.js';
 import type { FadedRecord } from './assess.js';
+import { isMadeUp } from './state.js';
 
 /** A step of the script. */
 export interface Step {
@@ -25,7 +26,7 @@ export function pathOf(records: readonly FadedRecord[], taxonomy: Taxonomy): Ste
       path.push({
         stage,
         ...(record.from === null ? {} : { from: record.from }),
-        messageId: record.id,
+        ...(isMadeUp(record.id) ? {} : { messageId: record.id }),
         ...(record.at === null ? {} : { at: record.at }),
       });
     }

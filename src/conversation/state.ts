@@ -38,3 +38,10 @@ export function compareRecords(a: EvidenceRecord, b: EvidenceRecord): number {
   const time = (a.at ?? Number.NEGATIVE_INFINITY) === (b.at ?? Number.NEGATIVE_INFINITY) ? 0 : (a.at ?? Number.NEGATIVE_INFINITY) < (b.at ?? Number.NEGATIVE_INFINITY) ? -1 : 1;
   return time || a.order - b.order || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
+
+/** Ids given here to messages that came without one begin so; they are not shown. */
+export const madeUpPrefix = '#.';
+
+export function isMadeUp(id: string): boolean {
+  return id.startsWith(madeUpPrefix);
+}

@@ -35,7 +35,7 @@ export function modifiersOf(clause: Clause, match: Span): Modifier[] {
 
 /** "Do not pay", "never share": a negated imperative whose verb is where the match begins. */
 function isForbidden(terms: readonly Term[], first: number): boolean {
-  for (let index = Math.max(0, first - 2); index <= first; index++) {
+  for (let index = Math.max(0, first - 2); index < first; index++) {
     const term = terms[index] as Term;
     const verb = terms[index + 1];
     if (!term.tags.has('Negative') || verb === undefined || !verb.tags.has('Infinitive')) continue;
@@ -49,7 +49,7 @@ function isForbidden(terms: readonly Term[], first: number): boolean {
 
 /** "They asked me …", "he told us …": somebody else did it, to the writer. */
 function isReported(terms: readonly Term[]): boolean {
-  if (!terms.some((term) => firstPerson.has(term.word))) return false;
+  if (!terms.some((term) => firstPerson.has(term.word)) || addressesReader(terms)) return false;
   return terms.some((term, index) => {
     if (!thirdPerson.has(term.word)) return false;
     const verb = terms.slice(index + 1, index + 1 + subjectDistance).find((next) => next.tags.has('Verb') && !next.tags.has('Auxiliary') && !next.tags.has('Modal'));
@@ -59,12 +59,19 @@ function isReported(terms: readonly Term[]): boolean {
 
 /** "I paid the tax": the writer tells what the writer did, and asks nothing of the reader. */
 function isRetold(terms: readonly Term[]): boolean {
-  if (terms.some((term) => secondPerson.has(term.word))) return false;
+  if (addressesReader(terms)) return false;
   return terms.some((term, index) => {
     if (term.word !== 'i' && term.word !== 'we' && term.word !== "i've") return false;
     const verb = terms.slice(index + 1, index + 1 + subjectDistance).find((next) => next.tags.has('Verb'));
     return verb?.tags.has('PastTense') === true && !verb.tags.has('Modal');
   });
+}
+
+/** What a testimony ends with when it is there to draw somebody in. */
+const invitations = new Set(['dm', 'message', 'msg', 'contact', 'text', 'inbox', 'whatsapp', 'telegram', 'join', 'add', 'ask']);
+
+function addressesReader(terms: readonly Term[]): boolean {
+  return terms.some((term) => secondPerson.has(term.word) || (invitations.has(term.word) && term.tags.has('Imperative')) || term.word === 'dm');
 }
 
 /** A question about the writer's own doing, not an invitation to the reader. */

@@ -96,7 +96,9 @@ class Assembly {
 
   result(tag: string, folds: string): Assembled {
     const { language, classes, entries, allow, cues, examples, issues } = this;
-    if (language !== null && language.tag !== tag) {
+    if (language === null) {
+      issues.push({ code: 'shape', file: `${tag}/language.json`, pointer: '', message: 'the language has no sound language.json', remedy: 'write one: tag, name, writing' });
+    } else if (language.tag !== tag) {
       issues.push({ code: 'language-mismatch', file: `${tag}/language.json`, pointer: '/tag', message: `the tag is '${language.tag}' in folder '${tag}'`, remedy: 'name the folder after the tag' });
     }
     return { lexicon: { id: tag, origin: 'written', language, classes, entries, allow, cues, folds }, examples, issues };

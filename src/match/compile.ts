@@ -171,13 +171,14 @@ class Compiler {
         const rule = this.rules.length;
         this.rules.push({ subject, groups: groups.map((group) => group.map((part) => part.part)), unless: exceptions });
         for (const part of unique(groups.flat().map((compiled) => compiled.part))) (this.rulesOfPart[part] as number[]).push(rule);
-        if (anchored) this.anchor(subject, pattern, groups.flat());
+        if (anchored) this.anchor(subject, pattern, groups);
       });
     }
   }
 
   /** The rarest part of a pattern stands guard for the whole; where it is common, with another part or element beside it. */
-  private anchor(subject: RuleSubject, pattern: string, parts: readonly CompiledPart[]): void {
+  private anchor(subject: RuleSubject, pattern: string, groups: readonly (readonly CompiledPart[])[]): void {
+    const parts = groups.flat();
     const ranked = parts.filter(({ anchors }) => !anchors.includes(null)).sort((a, b) => costOf(a) - costOf(b));
     const [best, second] = ranked as [CompiledPart | undefined, CompiledPart | undefined];
     if (best === undefined) throw new PatternError('the pattern has no anchor', 1, 'give it a word or class of its own');
@@ -185,7 +186,9 @@ class Compiler {
     const cost = costOf(best);
     if (subject.type === 'entry') this.options.onAnchor?.(subject.entry, pattern, { ...(anchors[0] as Anchor), cost });
     const other = second === undefined ? null : second.anchors.flatMap((anchor) => unitsOf(anchor as Anchor, this.frequency));
-    for (const anchor of anchors) this.anchors.add(anchor, cost <= rareEnough ? null : (other ?? anchor.company));
+    // Of three groups two may stand further apart than company is looked for.
+    const needsNone = cost <= rareEnough || groups.length > 2;
+    for (const anchor of anchors) this.anchors.add(anchor, needsNone ? null : (other ?? anchor.company));
   }
 
   private groups(pattern: string, lexicon: Lexicon): CompiledPart[][] {

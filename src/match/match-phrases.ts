@@ -66,7 +66,6 @@ export class Matcher {
   match(text: NormalizedText, covered = false): TextMatches | null {
     const { reading, chart, lexicon } = this;
     if (!reading.read(text.value)) return null;
-    const unmarked = !hasMarks(text.value);
     const folded = foldHan(lexicon.characters, text.value);
     chart.reset();
     for (const sentence of this.sentencesToRead()) {
@@ -74,6 +73,7 @@ export class Matcher {
       const to = reading.sentenceStarts[sentence + 1] as number;
       const start = sentence === 0 ? 0 : (reading.sentenceEnds[sentence - 1] as number);
       const kinds = lexicon.kinds.find(folded, start, reading.sentenceEnds[sentence] as number);
+      const unmarked = !hasMarks(text.value.slice(start, reading.sentenceEnds[sentence] as number));
       chart.readSentence(reading, sentence, kindsOnUnits(lexicon, reading, kinds, from, to), unmarked);
     }
     return this.resolve(text, covered);
@@ -86,7 +86,7 @@ export class Matcher {
     if (sentenceCount <= wholeText) for (let sentence = 0; sentence < sentenceCount; sentence++) chosen.add(sentence);
     else {
       // The opening may frame the whole text, and so may a question at its end.
-      chosen.add(0).add(1).add(sentenceCount - 1);
+      chosen.add(0).add(1).add(sentenceCount - 2).add(sentenceCount - 1);
       for (const anchored of reading.anchored) {
         const last = Math.min(sentenceCount - 1, anchored + after);
         for (let sentence = Math.max(0, anchored - before); sentence <= last; sentence++) chosen.add(sentence);

@@ -31,6 +31,7 @@ export class Reading implements UnitReader {
   /** The last sentence in which each company was seen; counts on from text to text, so nothing need be cleared. */
   private readonly lastSeen: Float64Array;
   private base = 0;
+  private marked = 0;
 
   constructor(private readonly lexicon: CompiledLexicon) {
     this.lastSeen = new Float64Array(lexicon.anchors.companyCount);
@@ -110,7 +111,9 @@ export class Reading implements UnitReader {
   private checkCompany(): void {
     const { companies, companiesOf } = this.lexicon.anchors;
     const { metLists, metSentences, lastSeen, ids, sentenceStarts } = this;
-    this.base += this.sentenceCount + 3;
+    // Past everything the text before this one has left behind.
+    this.base += this.marked + 2;
+    this.marked = this.sentenceCount;
     let met = 0;
     for (let sentence = 0; sentence <= this.sentenceCount; sentence++) {
       const end = sentenceStarts[sentence + 1] ?? this.count;

@@ -33,9 +33,9 @@ export function scoreEvidence(evidence: readonly Evidence[], policy: ScoringPoli
   const terms: Term[] = [{ kind: 'intercept', id: 'intercept', weight: policy.intercept, from: [] }];
   for (const term of tactics) terms.push({ kind: 'tactic', id: term.tactic, weight: term.weight, from: term.from });
   for (const combination of policy.combinations) {
-    const keep = combinationKeep(combination, tactics, taxonomy);
+    const { keep, from } = combinationOf(combination, tactics, taxonomy);
     const weight = Math.round(combination.weight * keep);
-    if (weight > 0) terms.push({ kind: 'combination', id: combination.id, weight, from: [] });
+    if (weight > 0) terms.push({ kind: 'combination', id: combination.id, weight, from });
   }
   terms.push(...transitions);
   terms.push(...capTerms(tactics, policy, taxonomy));
@@ -82,20 +82,21 @@ function tacticTerms(evidence: readonly Evidence[], policy: ScoringPolicy, taxon
   });
 }
 
-/** How far a combination is there: 0 if not, else the smallest factor among the best evidence for each of its items. */
-function combinationKeep(combination: Combination, tactics: readonly TacticTerm[], taxonomy: Taxonomy): number {
-  let keep = 1;
-  const taking = new Set<string>();
+/** How far a combination is there: the smallest factor among the best evidence it needs, 0 if it is not; and that evidence. */
+function combinationOf(combination: Combination, tactics: readonly TacticTerm[], taxonomy: Taxonomy): { keep: number; from: number[] } {
+  const needed = new Set<TacticTerm>();
+  const fitting = new Set<TacticTerm>();
+  const best = (terms: readonly TacticTerm[]) => [...terms].sort((a, b) => b.keep - a.keep || (a.tactic < b.tactic ? -1 : 1));
   for (const item of combination.all) {
-    const fitting = tactics.filter((term) => item.split('|').some((name) => fits(term.tactic, name, taxonomy)));
-    if (fitting.length === 0) return 0;
-    keep = Math.min(keep, Math.max(...fitting.map((term) => term.keep)));
-    for (const term of fitting) taking.add(term.tactic);
+    const own = best(tactics.filter((term) => item.split('|').some((name) => fits(term.tactic, name, taxonomy))));
+    if (own[0] === undefined) return { keep: 0, from: [] };
+    needed.add(own[0]);
+    for (const term of own) fitting.add(term);
   }
-  if (taking.size < combination.atLeast) return 0;
-  // With "three of a stage" the third best decides how far it is there.
-  const keeps = tactics.filter((term) => taking.has(term.tactic)).map((term) => term.keep).sort((a, b) => b - a);
-  return Math.min(keep, keeps[combination.atLeast - 1] ?? 0);
+  // "Three of a stage" needs more than one for each item.
+  for (const term of best([...fitting])) if (needed.size < combination.atLeast) needed.add(term);
+  if (needed.size < combination.atLeast) return { keep: 0, from: [] };
+  return { keep: Math.min(...[...needed].map((term) => term.keep)), from: [...needed].flatMap((term) => term.from) };
 }
 
 function fits(tactic: string, name: string, taxonomy: Taxonomy): boolean {

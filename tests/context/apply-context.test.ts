@@ -102,7 +102,7 @@ describe('a frame that governs the text', () => {
   test('a question at the beginning or at the end', () => {
     expect(modified('Is this a scam? Good returns. The funds are frozen.')).toEqual({ 'guaranteed-profit-1': ['inquiry'], 'frozen-funds-2': ['inquiry'] });
     expect(modified('Good returns. The funds are frozen. Is this a scam?')).toEqual({ 'guaranteed-profit-1': ['inquiry'], 'frozen-funds-2': ['inquiry'] });
-    expect(modified('Good returns. Is this a scam? The funds are frozen.')).toEqual({ 'guaranteed-profit-1': [], 'frozen-funds-2': [] });
+    expect(modified('Good returns. Is this a scam? It rains. The funds are frozen.')).toEqual({ 'guaranteed-profit-1': [], 'frozen-funds-2': [] });
   });
 
   test('warnings that keep coming back', () => {

@@ -10,7 +10,7 @@ const matcher = matcherOf(testLexicon);
 
 function frames(text: string, own?: readonly (readonly Modifier[])[]): readonly string[] {
   const found = matcher.match(normalize(text)) as TextMatches;
-  return governingFrames(found, taxonomy, found.matches.map((_, index) => new Set(own?.[index] ?? [])));
+  return governingFrames(found, taxonomy, found.matches.map((_, index) => new Set(own?.[index] ?? []))).map(({ frame }) => frame);
 }
 
 test('no cue, no frame', () => {
@@ -34,6 +34,11 @@ describe('three sentences of one frame', () => {
   test('of other modifiers do not', () => {
     expect(frames('Good returns. We never say a. We never say b. We never say c.')).toEqual([]);
   });
+});
+
+test('a question may be followed by thanks, and no more', () => {
+  expect(frames('Good returns. Is this a scam? Thanks.')).toEqual(['inquiry']);
+  expect(frames('Good returns. Is this a scam? Thanks. Bye now.')).toEqual([]);
 });
 
 test('a framed demand is none', () => {

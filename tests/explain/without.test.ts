@@ -18,12 +18,19 @@ describe('a text without some of its phrases', () => {
     ['a tactic of its own', ['The funds are frozen', 'Good returns'], ['guaranteed-profit']],
     ['everything', ['The funds are frozen', 'Good returns'], ['guaranteed-profit', 'frozen-funds']],
     ['one half of a combination', ['The funds are frozen', 'Settle the tax in full before withdrawing'], ['frozen-funds']],
-    ['one of three of a stage', ['Good returns', 'No experience needed', 'Message me on telegram'], ['guaranteed-profit']],
-    ['what went over a cap', ['Guaranteed profit for everyone', 'Zero inventory required', 'Add my mentor on telegram'], ['guaranteed-profit']],
     ['the only lure beside a carrier', ['The funds are frozen', 'Hurry up'], ['frozen-funds']],
   ])('%s', (_, sentences, left) => {
     const [whatIf, really] = compare(sentences, ...left);
     expect(whatIf).toBe(really);
+  });
+
+  test.each([
+    ['one of three of a stage', ['Good returns', 'No experience needed', 'Message me on telegram'], ['guaranteed-profit']],
+    ['what went over a cap', ['Guaranteed profit for everyone', 'Zero inventory required', 'Add my mentor on telegram'], ['guaranteed-profit']],
+  ])('%s: where another tactic can stand in for the one that goes, never more than the truth', (_, sentences, left) => {
+    const [whatIf, really] = compare(sentences, ...left);
+    expect(whatIf).toBeLessThanOrEqual(really);
+    expect(whatIf).toBeGreaterThan(classifier.classify('').score);
   });
 
   test('nothing left out is the score', () => {

@@ -472,6 +472,7 @@ describe('in a long text', () => {
     expect(cuesIn(`${filler(40)}They told me. Why now. Pay first. ${filler(40)}`)).toEqual(['en:report']);
     expect(cuesIn(`Scam alert! ${filler(40)}Pay first.`)).toEqual(['en:warning']);
     expect(cuesIn(`${filler(40)}Pay first. ${filler(40)}Is this a scam?`)).toEqual(['en:inquiry']);
+    expect(cuesIn(`${filler(40)}Pay first. ${filler(40)}Is this a scam? Thanks.`)).toEqual(['en:inquiry']);
     expect(cuesIn(`${filler(40)}Scammers will say:\n- hello there\n- good day\n- how are you\n- pay first\n${filler(40)}`)).toEqual(['en:list']);
   });
 });
