@@ -1,7 +1,7 @@
 import type { Classification, ClassifyOptions, MessageInput, Versions } from './classification.js';
 import { type Conversation, type ConversationOptions, createConversationOn } from './conversation/conversation.js';
-import { emptyState } from './conversation/state.js';
 import { readSnapshot, type Snapshot } from './conversation/snapshot.js';
+import { emptyState } from './conversation/state.js';
 import type { Grammar } from './grammar/grammar.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { Taxonomy } from './lexicon/taxonomy.js';
@@ -10,8 +10,8 @@ import { type ClassifierOptions, OptionsError, optionProblems, thresholdProblems
 import { ownLexicon } from './own-lexicon.js';
 import type { PolicyData } from './policy-data.js';
 import { createPolicy, type ScoringPolicy, type ThresholdName } from './score/policy.js';
-import { TextClassifier } from './text-classifier.js';
 import { fingerprint } from './text/fingerprint.js';
+import { TextClassifier } from './text-classifier.js';
 
 /** A frozen classifier; share it freely within a thread. */
 export interface Classifier {
@@ -48,7 +48,9 @@ export function createClassifierFrom(parts: Parts, options: ClassifierOptions = 
   if (problems.length > 0) throw new OptionsError(problems);
   const languages = options.languages ?? tags;
   const chosen = available.filter(
-    (lexicon) => (lexicon.language === null || languages.includes(lexicon.language.tag)) && (lexicon.origin !== 'learned' || options.learned !== false),
+    (lexicon) =>
+      (lexicon.language === null || languages.includes(lexicon.language.tag)) &&
+      (lexicon.origin !== 'learned' || options.learned !== false),
   );
   const lexicons = [...chosen, ...ownLexicon(options)];
   const policy = createPolicy(parts.policy.scoring);
@@ -82,7 +84,9 @@ class BuiltClassifier implements Classifier {
 
   classify(input: string | MessageInput, options?: ClassifyOptions): Classification {
     const { classification } = this.text.assess(textOf(input));
-    return options?.threshold === undefined ? classification : withThreshold(classification, requestedThreshold(options, this.text.engine.policy));
+    return options?.threshold === undefined
+      ? classification
+      : withThreshold(classification, requestedThreshold(options, this.text.engine.policy));
   }
 
   conversation(options?: ConversationOptions): Conversation {
@@ -90,7 +94,11 @@ class BuiltClassifier implements Classifier {
   }
 
   resume(snapshot: Snapshot, options?: ConversationOptions): Conversation {
-    return createConversationOn(this.text, readSnapshot(snapshot, this.text.engine.taxonomy), requestedThreshold(options, this.text.engine.policy));
+    return createConversationOn(
+      this.text,
+      readSnapshot(snapshot, this.text.engine.taxonomy),
+      requestedThreshold(options, this.text.engine.policy),
+    );
   }
 
   extend(options: ClassifierOptions): Classifier {
@@ -139,6 +147,12 @@ function fingerprintOf(parts: Parts, lexicons: readonly Lexicon[], options: Clas
     parts.library,
     JSON.stringify([tactics, scripts, tells, scoring]),
     ...lexicons.map((lexicon) => JSON.stringify(lexicon)),
-    JSON.stringify([grammar?.language ?? null, options.maxLength ?? null, options.maxPhrases ?? null, options.learned ?? true, options.threshold ?? null]),
+    JSON.stringify([
+      grammar?.language ?? null,
+      options.maxLength ?? null,
+      options.maxPhrases ?? null,
+      options.learned ?? true,
+      options.threshold ?? null,
+    ]),
   );
 }

@@ -1,11 +1,11 @@
-import { policyData, libraryVersion } from './builtin/policy.gen.js';
 import { builtInLexicons } from './builtin/all.gen.js';
+import { libraryVersion, policyData } from './builtin/policy.gen.js';
 import type { Classification, ClassifyOptions, MessageInput } from './classification.js';
 import { type Classifier, createClassifierFrom, type Parts } from './classifier.js';
 import type { Assessment } from './conversation/assess.js';
 import type { Conversation, ConversationOptions } from './conversation/conversation.js';
-import { english } from './grammar/en.js';
 import type { Snapshot } from './conversation/snapshot.js';
+import { english } from './grammar/en.js';
 import type { ClassifierOptions } from './options.js';
 
 const parts: Parts = { policy: policyData, library: libraryVersion, lexicons: builtInLexicons, grammar: english };

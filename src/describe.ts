@@ -1,16 +1,16 @@
 import type { Classification, Contribution, Note, PhraseMatch, Versions } from './classification.js';
 import type { ContextMatch } from './context/context-match.js';
 import { keepOf, type PlacedEvidence } from './evidence/gather.js';
+import { deepFreeze } from './freeze.js';
 import type { Frame } from './lexicon/lexicon.js';
 import type { Stage, Taxonomy } from './lexicon/taxonomy.js';
 import type { TextMatches } from './match/match-phrases.js';
 import { levelOf } from './score/level.js';
-import { probabilityOf } from './score/probability.js';
 import type { ScoringPolicy } from './score/policy.js';
+import { probabilityOf } from './score/probability.js';
 import type { EvidenceScore } from './score/score-evidence.js';
 import { inferStage } from './stage/infer-stage.js';
 import { unsupportedSystem } from './text/writing-system.js';
-import { deepFreeze } from './freeze.js';
 
 /** What the steps found out about a text. */
 export interface Finding {

@@ -6,7 +6,7 @@ export type { Conversation, ConversationOptions, Outcome } from './conversation/
 export type { Participant } from './conversation/participants.js';
 export type { Step } from './conversation/path.js';
 export { type Snapshot, SnapshotError } from './conversation/snapshot.js';
-export { segments, type Segment } from './explain/segments.js';
+export { type Segment, segments } from './explain/segments.js';
 export { without } from './explain/without.js';
 export type { Grammar } from './grammar/grammar.js';
 export type { Frame, Lexicon, Modifier, Origin, Strength } from './lexicon/lexicon.js';

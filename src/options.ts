@@ -1,6 +1,6 @@
-import type { ThresholdName } from './score/policy.js';
 import type { Grammar } from './grammar/grammar.js';
 import type { Lexicon, Strength } from './lexicon/lexicon.js';
+import type { ThresholdName } from './score/policy.js';
 
 /** What a classifier is made with; everything has a default. */
 export interface ClassifierOptions {
@@ -34,10 +34,23 @@ export class OptionsError extends Error {
   }
 }
 
-const known: readonly (keyof ClassifierOptions)[] = ['lexicons', 'languages', 'allow', 'phrases', 'threshold', 'learned', 'grammar', 'maxLength', 'maxPhrases'];
+const known: readonly (keyof ClassifierOptions)[] = [
+  'lexicons',
+  'languages',
+  'allow',
+  'phrases',
+  'threshold',
+  'learned',
+  'grammar',
+  'maxLength',
+  'maxPhrases',
+];
 
 /** Every problem with the options, in words. */
-export function optionProblems(options: ClassifierOptions, context: { languages: readonly string[]; hasTactic(id: string): boolean }): string[] {
+export function optionProblems(
+  options: ClassifierOptions,
+  context: { languages: readonly string[]; hasTactic(id: string): boolean },
+): string[] {
   const problems: string[] = [];
   for (const key of ['lexicons', 'languages', 'allow', 'phrases'] as const) {
     if (options[key] !== undefined && !Array.isArray(options[key])) problems.push(`${key} is not a list`);
@@ -59,7 +72,10 @@ export function optionProblems(options: ClassifierOptions, context: { languages:
     if (typeof phrase !== 'string' || phrase.trim() === '') problems.push(`allow[${index}] is not a text`);
   }
   if (options.threshold !== undefined) problems.push(...thresholdProblems(options.threshold));
-  problems.push(...rangeProblems('maxLength', options.maxLength, 1000, 100_000_000), ...rangeProblems('maxPhrases', options.maxPhrases, 1, 10_000));
+  problems.push(
+    ...rangeProblems('maxLength', options.maxLength, 1000, 100_000_000),
+    ...rangeProblems('maxPhrases', options.maxPhrases, 1, 10_000),
+  );
   return problems;
 }
 

@@ -1,6 +1,6 @@
-import { describe, emptyClassification, type Finding } from './describe.js';
 import type { Classification, Note, Versions } from './classification.js';
 import { applyContext } from './context/apply-context.js';
+import { describe, emptyClassification, type Finding } from './describe.js';
 import type { Evidence } from './evidence/evidence.js';
 import { gatherEvidence, type PlacedEvidence } from './evidence/gather.js';
 import { windows } from './evidence/window.js';

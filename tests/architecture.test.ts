@@ -68,7 +68,9 @@ describe('the import law', () => {
   });
 
   it('keeps Node to entries/node', () => {
-    const wrong = authored.filter((path) => !path.startsWith('entries/node/') && /from 'node:|require\(/.test(readFileSync(join(source, path), 'utf8')));
+    const wrong = authored.filter(
+      (path) => !path.startsWith('entries/node/') && /from 'node:|require\(/.test(readFileSync(join(source, path), 'utf8')),
+    );
     expect(wrong).toEqual([]);
   });
 
@@ -83,12 +85,17 @@ describe('the import law', () => {
   });
 
   it('uses no engine features that some runtimes lack', () => {
-    const wrong = authored.filter((path) => /Intl\.Segmenter|\bprocess\.env|await import\(/.test(readFileSync(join(source, path), 'utf8')) && !path.startsWith('entries/node/'));
+    const wrong = authored.filter(
+      (path) =>
+        /Intl\.Segmenter|\bprocess\.env|await import\(/.test(readFileSync(join(source, path), 'utf8')) && !path.startsWith('entries/node/'),
+    );
     expect(wrong).toEqual([]);
   });
 
   it('keeps files small', () => {
-    const long = authored.map((path) => [path, readFileSync(join(source, path), 'utf8').split('\n').length] as const).filter(([, lines]) => lines > 330);
+    const long = authored
+      .map((path) => [path, readFileSync(join(source, path), 'utf8').split('\n').length] as const)
+      .filter(([, lines]) => lines > 330);
     expect(long).toEqual([]);
   });
 });

@@ -6,17 +6,63 @@ import { entry, lexicon, vietnamese } from './helpers/lexicons.js';
 const classifier = classifierOf();
 const strong = feeWording(3, 'tax');
 
-const vi = lexicon({ id: 'vi', language: vietnamese, entries: [entry('vi:one', 'đặt cọc trước', { tactic: 'first-deposit', strength: 3 })] });
-const learned = lexicon({ id: 'learned', origin: 'learned', entries: [entry('learned:one', 'special channel', { tactic: 'frozen-funds', strength: 3 })] });
+const vi = lexicon({
+  id: 'vi',
+  language: vietnamese,
+  entries: [entry('vi:one', 'đặt cọc trước', { tactic: 'first-deposit', strength: 3 })],
+});
+const learned = lexicon({
+  id: 'learned',
+  origin: 'learned',
+  entries: [entry('learned:one', 'special channel', { tactic: 'frozen-funds', strength: 3 })],
+});
 
 describe('classifying', () => {
   test('a text with phrases', () => {
     const text = `To go on, ${strong}. Hurry up!`;
     const result = classifier.classify(text);
-    expect(result).toMatchObject({ logOdds: 1.5, level: 'medium', flagged: true, threshold: 0.5, stage: 'net-closing', framing: 'plain', language: { tag: 'en', supported: true }, assessed: true, notes: [] });
+    expect(result).toMatchObject({
+      logOdds: 1.5,
+      level: 'medium',
+      flagged: true,
+      threshold: 0.5,
+      stage: 'net-closing',
+      framing: 'plain',
+      language: { tag: 'en', supported: true },
+      assessed: true,
+      notes: [],
+    });
     expect(result.phrases).toEqual([
-      { id: 'en:fee-3', phrase: 'settle the @fee ... before withdrawing', text: strong, start: 10, end: 10 + strong.length, tactic: 'fee-before-withdrawal', stage: 'net-closing', language: 'en', strength: 3, origin: 'written', keep: 1, modifiers: [], disguise: [] },
-      { id: 'en:urgency-1', phrase: 'hurry up', text: 'Hurry up', start: 53, end: 61, tactic: 'urgency', stage: null, language: 'en', strength: 1, origin: 'written', keep: 1, modifiers: [], disguise: [] },
+      {
+        id: 'en:fee-3',
+        phrase: 'settle the @fee ... before withdrawing',
+        text: strong,
+        start: 10,
+        end: 10 + strong.length,
+        tactic: 'fee-before-withdrawal',
+        stage: 'net-closing',
+        language: 'en',
+        strength: 3,
+        origin: 'written',
+        keep: 1,
+        modifiers: [],
+        disguise: [],
+      },
+      {
+        id: 'en:urgency-1',
+        phrase: 'hurry up',
+        text: 'Hurry up',
+        start: 53,
+        end: 61,
+        tactic: 'urgency',
+        stage: null,
+        language: 'en',
+        strength: 1,
+        origin: 'written',
+        keep: 1,
+        modifiers: [],
+        disguise: [],
+      },
     ]);
     expect(result.contributions).toEqual([
       { kind: 'intercept', id: 'intercept', weight: -3.2, phrases: [] },
@@ -26,19 +72,39 @@ describe('classifying', () => {
   });
 
   test('a message is its text', () => {
-    expect(classifier.classify({ text: strong, from: 'ann', id: 'a', at: 1, quoted: 'good returns', forwarded: true })).toEqual(classifier.classify(strong));
+    expect(classifier.classify({ text: strong, from: 'ann', id: 'a', at: 1, quoted: 'good returns', forwarded: true })).toEqual(
+      classifier.classify(strong),
+    );
   });
 
   test('a harmless text gives one shared, frozen result', () => {
     const result = classifier.classify('Dinner is at seven');
     expect(result).toBe(classifier.classify('The weather was mild'));
     expect(Object.isFrozen(result)).toBe(true);
-    expect(result).toMatchObject({ level: 'none', flagged: false, stage: null, script: null, phrases: [], framing: 'plain', assessed: true, notes: [] });
+    expect(result).toMatchObject({
+      level: 'none',
+      flagged: false,
+      stage: null,
+      script: null,
+      phrases: [],
+      framing: 'plain',
+      assessed: true,
+      notes: [],
+    });
   });
 
   test('results are frozen through and through', () => {
     const result = classifier.classify(strong);
-    for (const value of [result, result.phrases, result.phrases[0], result.contributions, result.contributions[1], result.stages, result.versions]) expect(Object.isFrozen(value)).toBe(true);
+    for (const value of [
+      result,
+      result.phrases,
+      result.phrases[0],
+      result.contributions,
+      result.contributions[1],
+      result.stages,
+      result.versions,
+    ])
+      expect(Object.isFrozen(value)).toBe(true);
   });
 
   test.each([
@@ -53,7 +119,11 @@ describe('classifying', () => {
   });
 
   test('a text in other writing says so', () => {
-    expect(classifier.classify('Оплатите налог')).toMatchObject({ assessed: false, notes: ['unsupported-language'], language: { tag: 'und-Cyrl', supported: false } });
+    expect(classifier.classify('Оплатите налог')).toMatchObject({
+      assessed: false,
+      notes: ['unsupported-language'],
+      language: { tag: 'und-Cyrl', supported: false },
+    });
   });
 
   test.each([undefined, null, 7, true, {}, [], { text: 7 }, { text: null }])('%j is refused', (input) => {
@@ -107,7 +177,8 @@ describe('thresholds', () => {
   });
 
   test('by name', () => {
-    for (const name of ['highRecall', 'balanced', 'highPrecision'] as const) expect(classifier.classify('', { threshold: name }).threshold).toBe(scoring.thresholds[name]);
+    for (const name of ['highRecall', 'balanced', 'highPrecision'] as const)
+      expect(classifier.classify('', { threshold: name }).threshold).toBe(scoring.thresholds[name]);
   });
 
   test('of the call, else of the classifier, else balanced', () => {
@@ -123,7 +194,8 @@ describe('thresholds', () => {
   });
 
   test('an unknown one is refused', () => {
-    for (const threshold of [0, 1, 2, Number.NaN, 'high']) expect(() => classifier.classify('', { threshold: threshold as never })).toThrow(OptionsError);
+    for (const threshold of [0, 1, 2, Number.NaN, 'high'])
+      expect(() => classifier.classify('', { threshold: threshold as never })).toThrow(OptionsError);
   });
 });
 
@@ -140,13 +212,17 @@ describe('options', () => {
   });
 
   test('a phrase that cannot be compiled is said', () => {
-    expect(() => classifierOf({ phrases: [{ phrase: '(now', tactic: 'urgency', strength: 1 }] })).toThrow(expect.objectContaining({ name: 'LexiconError' }));
+    expect(() => classifierOf({ phrases: [{ phrase: '(now', tactic: 'urgency', strength: 1 }] })).toThrow(
+      expect.objectContaining({ name: 'LexiconError' }),
+    );
     expect(() => classifierOf({ allow: ['(now'] })).toThrow(expect.objectContaining({ name: 'LexiconError' }));
   });
 
   test('phrases of one’s own', () => {
     const own = classifierOf({ phrases: [{ phrase: 'golden (ticket|door)', tactic: 'guaranteed-profit', strength: 3 }] });
-    expect(own.classify('the golden door').phrases).toMatchObject([{ id: 'custom:1', text: 'golden door', origin: 'custom', tactic: 'guaranteed-profit' }]);
+    expect(own.classify('the golden door').phrases).toMatchObject([
+      { id: 'custom:1', text: 'golden door', origin: 'custom', tactic: 'guaranteed-profit' },
+    ]);
   });
 
   test('phrases that are no sign here', () => {
@@ -158,14 +234,20 @@ describe('options', () => {
   test('languages', () => {
     const both = classifierOf({ lexicons: [vi] });
     expect(both.languages).toEqual(['en', 'vi']);
-    expect(both.classify('đặt cọc trước, good returns')).toMatchObject({ phrases: [{ language: 'vi' }, { language: 'en' }], language: { tag: 'vi' } });
+    expect(both.classify('đặt cọc trước, good returns')).toMatchObject({
+      phrases: [{ language: 'vi' }, { language: 'en' }],
+      language: { tag: 'vi' },
+    });
     const one = classifierOf({ lexicons: [vi], languages: ['vi'] });
     expect(one.classify('good returns').phrases).toEqual([]);
     expect(one.classify('dat coc truoc').phrases).toHaveLength(1);
   });
 
   test('learned phrases', () => {
-    expect(classifierOf({ lexicons: [learned] }).classify('special channel')).toMatchObject({ logOdds: -2.2, phrases: [{ origin: 'learned' }] });
+    expect(classifierOf({ lexicons: [learned] }).classify('special channel')).toMatchObject({
+      logOdds: -2.2,
+      phrases: [{ origin: 'learned' }],
+    });
     expect(classifierOf({ lexicons: [learned], learned: false }).classify('special channel').phrases).toEqual([]);
   });
 
@@ -193,7 +275,11 @@ describe('options', () => {
 describe('extending', () => {
   test('adds to what there was, and leaves that alone', () => {
     const base = classifierOf({ threshold: 'highRecall', phrases: [{ phrase: 'golden door', tactic: 'guaranteed-profit', strength: 3 }] });
-    const more = base.extend({ phrases: [{ phrase: 'silver door', tactic: 'guaranteed-profit', strength: 2 }], allow: ['the silver door handle'], lexicons: [vi] });
+    const more = base.extend({
+      phrases: [{ phrase: 'silver door', tactic: 'guaranteed-profit', strength: 2 }],
+      allow: ['the silver door handle'],
+      lexicons: [vi],
+    });
     expect(more.classify('golden door. silver door.').phrases.map(({ text }) => text)).toEqual(['golden door', 'silver door']);
     expect(more.classify('the silver door handle').phrases).toEqual([]);
     expect(more.classify('').threshold).toBe(0.3);
@@ -203,11 +289,15 @@ describe('extending', () => {
   });
 
   test('new values go before old ones', () => {
-    expect(classifierOf({ threshold: 'highRecall', maxPhrases: 1 }).extend({ threshold: 'highPrecision' }).classify('').threshold).toBe(0.85);
+    expect(classifierOf({ threshold: 'highRecall', maxPhrases: 1 }).extend({ threshold: 'highPrecision' }).classify('').threshold).toBe(
+      0.85,
+    );
   });
 
   test('again and again', () => {
-    const twice = classifierOf().extend({ phrases: [{ phrase: 'golden door', tactic: 'urgency', strength: 1 }] }).extend({ phrases: [{ phrase: 'silver door', tactic: 'urgency', strength: 1 }] });
+    const twice = classifierOf()
+      .extend({ phrases: [{ phrase: 'golden door', tactic: 'urgency', strength: 1 }] })
+      .extend({ phrases: [{ phrase: 'silver door', tactic: 'urgency', strength: 1 }] });
     expect(twice.classify('golden door, silver door').phrases.map(({ id }) => id)).toEqual(['custom:1', 'custom:2']);
   });
 
@@ -234,7 +324,11 @@ describe('a classifier', () => {
   });
 
   test('takes in what grammar says', () => {
-    const grammar = { language: 'en', read: () => ({ modifiers: new Map([[0, ['report' as const]]]), limited: true }), warm: () => undefined };
+    const grammar = {
+      language: 'en',
+      read: () => ({ modifiers: new Map([[0, ['report' as const]]]), limited: true }),
+      warm: () => undefined,
+    };
     expect(classifierOf({ grammar }).classify(strong)).toMatchObject({ flagged: false, framing: 'report', notes: ['grammar-limited'] });
     expect(classifierOf({}, { grammar }).classify(strong).framing).toBe('report');
     expect(classifierOf({ grammar: false }, { grammar }).classify(strong).framing).toBe('plain');

@@ -24,7 +24,10 @@ describe('examples', () => {
 
 describe('the README', () => {
   const readme = readFileSync(join(root, 'README.md'), 'utf8');
-  const snippets = [...readme.matchAll(/```ts\n([\s\S]*?)```\n+```text\n([\s\S]*?)```/g)].map((match) => ({ code: match[1] as string, printed: match[2] as string }));
+  const snippets = [...readme.matchAll(/```ts\n([\s\S]*?)```\n+```text\n([\s\S]*?)```/g)].map((match) => ({
+    code: match[1] as string,
+    printed: match[2] as string,
+  }));
 
   it('has snippets with their output', () => {
     expect(snippets.length).toBeGreaterThanOrEqual(3);
@@ -35,7 +38,9 @@ describe('the README', () => {
   });
 
   it('claims no language that is not there', () => {
-    const languages = readdirSync(join(root, 'lexicons')).filter((name) => /^[a-z]{2,3}$/.test(name)).sort();
+    const languages = readdirSync(join(root, 'lexicons'))
+      .filter((name) => /^[a-z]{2,3}$/.test(name))
+      .sort();
     const claimed = [...readme.matchAll(/^\| `([a-z]{2,3})` \|/gm)].map((match) => match[1]);
     expect(claimed.sort()).toEqual(languages);
   });

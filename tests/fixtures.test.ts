@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { classify, createConversation, stages } from '../src/index.js';
 import { readChat } from '../src/formats/read-chat.js';
+import { classify, createConversation, stages } from '../src/index.js';
 
 const folder = fileURLToPath(new URL('../fixtures/', import.meta.url));
 
@@ -43,13 +43,19 @@ describe.each(sets)('messages of $language, $half', ({ language, half }) => {
   it('keep the quota', () => {
     expect(messages.filter((message) => message.label === 'scam').length).toBeGreaterThanOrEqual(30);
     expect(messages.filter((message) => message.label === 'legit').length).toBeGreaterThanOrEqual(30);
-    expect(messages.filter((message) => message.kind === 'hard').length).toBeGreaterThan(messages.filter((message) => message.kind === 'ordinary').length);
+    expect(messages.filter((message) => message.kind === 'hard').length).toBeGreaterThan(
+      messages.filter((message) => message.kind === 'ordinary').length,
+    );
   });
 
   it('are well formed, without a text that stands twice', () => {
     // Only ids are named here: blind texts are not to be read in a log.
     const wrong = messages.filter(
-      (message) => message.lang !== language || message.text.trim() === '' || (message.label === 'scam') !== (message.stages !== undefined) || (message.stages ?? []).some((stage) => !(stages as readonly string[]).includes(stage)),
+      (message) =>
+        message.lang !== language ||
+        message.text.trim() === '' ||
+        (message.label === 'scam') !== (message.stages !== undefined) ||
+        (message.stages ?? []).some((stage) => !(stages as readonly string[]).includes(stage)),
     );
     expect(wrong.map((message) => message.id)).toEqual([]);
     expect(new Set(messages.map((message) => message.text)).size).toBe(messages.length);
@@ -57,7 +63,9 @@ describe.each(sets)('messages of $language, $half', ({ language, half }) => {
   });
 
   it('hold no live link and no real-looking account', () => {
-    const live = messages.filter((message) => /https?:\/\/(?![^\s/]*example\.)|\bT[1-9A-HJ-NP-Za-km-z]{33}\b|\b0x[0-9a-fA-F]{40}\b/.test(message.text));
+    const live = messages.filter((message) =>
+      /https?:\/\/(?![^\s/]*example\.)|\bT[1-9A-HJ-NP-Za-km-z]{33}\b|\b0x[0-9a-fA-F]{40}\b/.test(message.text),
+    );
     expect(live.map((message) => message.id)).toEqual([]);
   });
 });
@@ -77,11 +85,18 @@ describe.each(sets)('conversations of $language, $half', ({ language, half }) =>
 });
 
 describe('the ledger', () => {
-  const ledger = JSON.parse(readFileSync(`${folder}ledger.json`, 'utf8')) as { runs: { set: string; date: string; fingerprint: string; figures: Record<string, number> }[] };
+  const ledger = JSON.parse(readFileSync(`${folder}ledger.json`, 'utf8')) as {
+    runs: { set: string; date: string; fingerprint: string; figures: Record<string, number> }[];
+  };
 
   it('has a first run of every blind set', () => {
     const known = new Set(ledger.runs.map((run) => run.set));
-    expect(sets.filter(({ half }) => half === 'blind').flatMap(({ language }) => [`messages/${language}`, `conversations/${language}`]).filter((set) => !known.has(set))).toEqual([]);
+    expect(
+      sets
+        .filter(({ half }) => half === 'blind')
+        .flatMap(({ language }) => [`messages/${language}`, `conversations/${language}`])
+        .filter((set) => !known.has(set)),
+    ).toEqual([]);
   });
 
   it('says when, with which data, and what came out', () => {

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { atBaseRate, classify, classifyConversation, createClassifier, createConversation, resumeConversation, segments, without } from '../src/index.js';
+import {
+  atBaseRate,
+  classify,
+  classifyConversation,
+  createClassifier,
+  createConversation,
+  resumeConversation,
+  segments,
+  without,
+} from '../src/index.js';
 
 describe('with the built-in data', () => {
   test('an advertisement for a store without work', () => {
@@ -10,7 +19,9 @@ describe('with the built-in data', () => {
   });
 
   test('the sting', () => {
-    expect(classify('To withdraw your store balance you must first pay a 15% margin; tax cannot be deducted from the balance')).toMatchObject({ flagged: true, level: 'high', stage: 'net-closing' });
+    expect(
+      classify('To withdraw your store balance you must first pay a 15% margin; tax cannot be deducted from the balance'),
+    ).toMatchObject({ flagged: true, level: 'high', stage: 'net-closing' });
   });
 
   test('a warning', () => {
@@ -28,7 +39,8 @@ describe('with the built-in data', () => {
   });
 
   test('small talk', () => {
-    for (const text of ['Hi, how are you?', 'See you at seven', 'Happy birthday!', '你好', 'chúc mừng sinh nhật']) expect(classify(text)).toMatchObject({ flagged: false, phrases: [] });
+    for (const text of ['Hi, how are you?', 'See you at seven', 'Happy birthday!', '你好', 'chúc mừng sinh nhật'])
+      expect(classify(text)).toMatchObject({ flagged: false, phrases: [] });
   });
 
   test('the phrase for trying out an integration always fires', () => {
@@ -67,7 +79,11 @@ test('a classifier of one’s own has the data too', () => {
 test('what a UI needs', () => {
   const text = 'To withdraw your store balance you must first pay a 15% margin';
   const result = classify(text);
-  expect(segments(text, result).map((segment) => segment.text).join('')).toBe(text);
+  expect(
+    segments(text, result)
+      .map((segment) => segment.text)
+      .join(''),
+  ).toBe(text);
   expect(without(result, result.phrases.keys())).toBe(classify('').score);
   expect(atBaseRate(result.score, 0.01)).toBeLessThan(result.score);
 });

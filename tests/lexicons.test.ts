@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { parseLexicon, LexiconError } from '../src/entries/lexicon.js';
+import { LexiconError, parseLexicon } from '../src/entries/lexicon.js';
 import { formatIssue } from '../src/lexicon/errors.js';
 import { compileLexicons } from '../src/match/compile.js';
 import { Matcher } from '../src/match/match-phrases.js';
@@ -27,7 +27,14 @@ describe('lexicon data', () => {
   });
 
   it('has the six scripts', () => {
-    expect(scripts.map((script) => script.id).sort()).toEqual(['cross-border-store', 'exchange-registration', 'impersonation', 'investment', 'recovery', 'task-job']);
+    expect(scripts.map((script) => script.id).sort()).toEqual([
+      'cross-border-store',
+      'exchange-registration',
+      'impersonation',
+      'investment',
+      'recovery',
+      'task-job',
+    ]);
   });
 
   it('excuses only tactics that exist', () => {
@@ -63,7 +70,10 @@ describe.each([...languages])('entries of %s', (tag, assembled) => {
 
 describe('broken lexicons', () => {
   const folder = fileURLToPath(new URL('../fixtures/lexicons/invalid/', import.meta.url));
-  const cases = readdirSync(folder).map((name) => ({ name, ...(JSON.parse(readFileSync(`${folder}${name}`, 'utf8')) as { codes: string[]; pointers: string[]; lexicon: unknown }) }));
+  const cases = readdirSync(folder).map((name) => ({
+    name,
+    ...(JSON.parse(readFileSync(`${folder}${name}`, 'utf8')) as { codes: string[]; pointers: string[]; lexicon: unknown }),
+  }));
 
   it('are there', () => {
     expect(cases.length).toBeGreaterThanOrEqual(7);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { optionProblems, OptionsError, type ClassifierOptions, thresholdProblems } from '../src/options.js';
+import { type ClassifierOptions, OptionsError, optionProblems, thresholdProblems } from '../src/options.js';
 
 const context = { languages: ['en', 'vi'], hasTactic: (id: string) => id === 'urgency' };
 
@@ -54,7 +54,9 @@ describe('one problem', () => {
 });
 
 test('every problem is named', () => {
-  expect(problems({ colour: 'red', languages: ['fr', 'de'], threshold: 2, maxLength: 1, phrases: [{ phrase: '', tactic: 'x', strength: 0 }] })).toHaveLength(8);
+  expect(
+    problems({ colour: 'red', languages: ['fr', 'de'], threshold: 2, maxLength: 1, phrases: [{ phrase: '', tactic: 'x', strength: 0 }] }),
+  ).toHaveLength(8);
 });
 
 test('values of the wrong kind are problems, not accidents', () => {
@@ -64,10 +66,16 @@ test('values of the wrong kind are problems, not accidents', () => {
 });
 
 test('thresholds', () => {
-  for (const sound of ['highRecall', 'balanced', 'highPrecision', 0.000001, 0.999999] as const) expect(thresholdProblems(sound)).toEqual([]);
+  for (const sound of ['highRecall', 'balanced', 'highPrecision', 0.000001, 0.999999] as const)
+    expect(thresholdProblems(sound)).toEqual([]);
   for (const broken of [0, 1, -1, Number.POSITIVE_INFINITY, 'medium']) expect(thresholdProblems(broken as never)).toHaveLength(1);
 });
 
 test('the error holds them', () => {
-  expect(new OptionsError(['a', 'b'])).toMatchObject({ name: 'OptionsError', code: 'invalid-options', problems: ['a', 'b'], message: 'invalid options: a; b' });
+  expect(new OptionsError(['a', 'b'])).toMatchObject({
+    name: 'OptionsError',
+    code: 'invalid-options',
+    problems: ['a', 'b'],
+    message: 'invalid options: a; b',
+  });
 });

@@ -15,7 +15,11 @@ const packageJson = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {
 
 /** Runs a script in a process of its own, in an empty folder of the package's parent, and gives what it prints. */
 function run(code: string, type: 'module' | 'commonjs', env: NodeJS.ProcessEnv = {}): string {
-  return execFileSync(process.execPath, ['--input-type', type, '-e', code], { encoding: 'utf8', cwd: root, env: { ...process.env, ...env } });
+  return execFileSync(process.execPath, ['--input-type', type, '-e', code], {
+    encoding: 'utf8',
+    cwd: root,
+    env: { ...process.env, ...env },
+  });
 }
 
 /** The script that only a built package can pass: run `npm run build` first, which `npm test` does. */
@@ -39,7 +43,8 @@ describe('the built package', () => {
   });
 
   it('can be imported and required, and agrees with itself', () => {
-    const code = (load: string) => `${load}; const r = classify('You must pay the tax before you can withdraw'); console.log(JSON.stringify([r.score, r.stage, r.phrases.map((p) => p.id), r.versions.fingerprint]))`;
+    const code = (load: string) =>
+      `${load}; const r = classify('You must pay the tax before you can withdraw'); console.log(JSON.stringify([r.score, r.stage, r.phrases.map((p) => p.id), r.versions.fingerprint]))`;
     const imported = run(code(`const { classify } = await import('unlure')`), 'module');
     const required = run(code(`const { classify } = require('unlure')`), 'commonjs');
     expect(JSON.parse(imported)[1]).toBe('net-closing');
@@ -68,7 +73,11 @@ describe('the built package', () => {
         module = { exports: {} };
         loaded.set(file, module);
         const code = file === 'index.cjs' ? bundle : readFileSync(`${dist}${file}`, 'utf8');
-        (vm.runInContext(`(function (module, exports, require) {${code}\n})`, context) as (...parameters: unknown[]) => void)(module, module.exports, load);
+        (vm.runInContext(`(function (module, exports, require) {${code}\n})`, context) as (...parameters: unknown[]) => void)(
+          module,
+          module.exports,
+          load,
+        );
       }
       return module.exports;
     };
@@ -100,7 +109,11 @@ describe('the built package', () => {
   });
 
   it('has a command that runs', () => {
-    const printed = execFileSync(process.execPath, [`${dist}cli.js`, 'classify', '--json', 'You must pay the tax before you can withdraw'], { encoding: 'utf8' });
+    const printed = execFileSync(
+      process.execPath,
+      [`${dist}cli.js`, 'classify', '--json', 'You must pay the tax before you can withdraw'],
+      { encoding: 'utf8' },
+    );
     expect(JSON.parse(printed)).toMatchObject({ flagged: true, stage: 'net-closing' });
   });
 });

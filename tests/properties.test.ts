@@ -105,10 +105,15 @@ describe('any text', () => {
       id: 'xx',
       origin: 'custom',
       classes: { fee: ['tax', 'the margin'], pay: ['settle'] },
-      entries: [entry('xx:one', 'me on', { tactic: 'urgency' }), entry('xx:two', '@pay ... @fee', { tactic: 'contact' }), entry('xx:three', '(good|steady) & telegram', { tactic: 'frozen-funds' })],
+      entries: [
+        entry('xx:one', 'me on', { tactic: 'urgency' }),
+        entry('xx:two', '@pay ... @fee', { tactic: 'contact' }),
+        entry('xx:three', '(good|steady) & telegram', { tactic: 'frozen-funds' }),
+      ],
     });
     const beside = classifierOf({ lexicons: [stranger] });
-    const mine = (result: Classification) => result.phrases.filter(({ id }) => id.startsWith('en:')).map(({ id, start, end }) => [id, start, end]);
+    const mine = (result: Classification) =>
+      result.phrases.filter(({ id }) => id.startsWith('en:')).map(({ id, start, end }) => [id, start, end]);
     fc.assert(
       fc.property(fc.oneof(anyText, someSentences.map(textOf)), (text) => {
         expect(mine(beside.classify(text))).toEqual(mine(classifier.classify(text)));
@@ -144,7 +149,10 @@ describe('the formula', () => {
   });
 
   test('nor does one put in front of a text that no heading governs', () => {
-    const plain = fc.array(fc.tuple(anOpening, aPhrase).map(([opening, { wording }]) => `${opening} ${wording}`.trim()), { minLength: 1, maxLength: 6 });
+    const plain = fc.array(
+      fc.tuple(anOpening, aPhrase).map(([opening, { wording }]) => `${opening} ${wording}`.trim()),
+      { minLength: 1, maxLength: 6 },
+    );
     fc.assert(
       fc.property(aNeutral, plain, (added, sentences) => {
         expect(score(textOf([added, ...sentences]))).toBeGreaterThanOrEqual(score(textOf(sentences)));
@@ -160,7 +168,8 @@ describe('the formula', () => {
           .filter(({ tactic }) => tactic === lure.tactic)
           .sort((a, b) => a.strength - b.strength)
           .map(({ strength, wording }) => ({ strength, score: score(textOf([...before, `${opening} ${wording}`.trim(), ...after])) }));
-        for (const weak of scores) for (const strong of scores) if (strong.strength >= weak.strength) expect(strong.score).toBeGreaterThanOrEqual(weak.score);
+        for (const weak of scores)
+          for (const strong of scores) if (strong.strength >= weak.strength) expect(strong.score).toBeGreaterThanOrEqual(weak.score);
       }),
       { numRuns: 400 },
     );
@@ -168,10 +177,21 @@ describe('the formula', () => {
 
   test('repeating a sentence changes nothing', () => {
     fc.assert(
-      fc.property(fc.array(fc.oneof(aPhrase.map(({ wording }) => wording), aNeutral), { minLength: 1, maxLength: 4 }), fc.nat(3), fc.integer({ min: 1, max: 3 }), (sentences, which, times) => {
-        const again = sentences[which % sentences.length] as string;
-        expect(score(textOf([...sentences, ...Array.from({ length: times }, () => again)]))).toBe(score(textOf(sentences)));
-      }),
+      fc.property(
+        fc.array(
+          fc.oneof(
+            aPhrase.map(({ wording }) => wording),
+            aNeutral,
+          ),
+          { minLength: 1, maxLength: 4 },
+        ),
+        fc.nat(3),
+        fc.integer({ min: 1, max: 3 }),
+        (sentences, which, times) => {
+          const again = sentences[which % sentences.length] as string;
+          expect(score(textOf([...sentences, ...Array.from({ length: times }, () => again)]))).toBe(score(textOf(sentences)));
+        },
+      ),
       { numRuns: 400 },
     );
   });
@@ -188,13 +208,18 @@ describe('the formula', () => {
 
   test('neither a threshold nor the number of phrases reported changes a score', () => {
     fc.assert(
-      fc.property(someSentences, fc.double({ min: 0.01, max: 0.99, noNaN: true }), fc.integer({ min: 1, max: 4 }), (sentences, threshold, maxPhrases) => {
-        const text = textOf(sentences);
-        const plain = classifier.classify(text);
-        const other = classifier.classify(text, { threshold });
-        expect({ ...other, threshold: plain.threshold, flagged: plain.flagged }).toEqual(plain);
-        expect(classifierOf({ maxPhrases }).classify(text).logOdds).toBe(plain.logOdds);
-      }),
+      fc.property(
+        someSentences,
+        fc.double({ min: 0.01, max: 0.99, noNaN: true }),
+        fc.integer({ min: 1, max: 4 }),
+        (sentences, threshold, maxPhrases) => {
+          const text = textOf(sentences);
+          const plain = classifier.classify(text);
+          const other = classifier.classify(text, { threshold });
+          expect({ ...other, threshold: plain.threshold, flagged: plain.flagged }).toEqual(plain);
+          expect(classifierOf({ maxPhrases }).classify(text).logOdds).toBe(plain.logOdds);
+        },
+      ),
       { numRuns: 60 },
     );
   });
@@ -204,13 +229,23 @@ const people = ['ann', 'ben', 'cat'];
 const day = 86_400_000;
 
 /** Messages with ids, some of them of the same message. */
-const someMessages = fc.array(
-  fc.record({ text: aSentence, from: fc.constantFrom(...people), at: fc.integer({ min: 0, max: 60 }).map((days) => days * day) }),
-  { minLength: 1, maxLength: 12 },
-).map((messages): MessageInput[] => messages.map((message, index) => ({ ...message, id: `m${index}` })));
+const someMessages = fc
+  .array(fc.record({ text: aSentence, from: fc.constantFrom(...people), at: fc.integer({ min: 0, max: 60 }).map((days) => days * day) }), {
+    minLength: 1,
+    maxLength: 12,
+  })
+  .map((messages): MessageInput[] => messages.map((message, index) => ({ ...message, id: `m${index}` })));
 
 const anyMessages = fc.array(
-  fc.record({ text: aSentence, from: fc.constantFrom(...people), id: fc.constantFrom('a', 'b', 'c', 'd', 'e'), at: fc.integer({ min: 0, max: 60 }).map((days) => days * day) }, { requiredKeys: ['text'] }),
+  fc.record(
+    {
+      text: aSentence,
+      from: fc.constantFrom(...people),
+      id: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
+      at: fc.integer({ min: 0, max: 60 }).map((days) => days * day),
+    },
+    { requiredKeys: ['text'] },
+  ),
   { minLength: 1, maxLength: 12 },
 ) as fc.Arbitrary<MessageInput[]>;
 
@@ -242,7 +277,9 @@ describe('a conversation', () => {
   });
 
   test('comes to the same in whatever order its messages arrive', () => {
-    const shuffled = someMessages.chain((messages) => fc.tuple(fc.constant(messages), fc.shuffledSubarray(messages, { minLength: messages.length })));
+    const shuffled = someMessages.chain((messages) =>
+      fc.tuple(fc.constant(messages), fc.shuffledSubarray(messages, { minLength: messages.length })),
+    );
     fc.assert(
       fc.property(shuffled, ([messages, other]) => {
         const first = classifier.conversation();
@@ -289,7 +326,12 @@ describe('a conversation', () => {
   });
 
   test('merged is one that saw everything, whoever merges', () => {
-    const split = someMessages.chain((messages) => fc.tuple(fc.constant(messages), fc.array(fc.constantFrom('here', 'there', 'both'), { minLength: messages.length, maxLength: messages.length })));
+    const split = someMessages.chain((messages) =>
+      fc.tuple(
+        fc.constant(messages),
+        fc.array(fc.constantFrom('here', 'there', 'both'), { minLength: messages.length, maxLength: messages.length }),
+      ),
+    );
     fc.assert(
       fc.property(split, ([messages, places]) => {
         const whole = classifier.conversation();
@@ -364,7 +406,10 @@ describe('a conversation', () => {
 
 test('the sentences these properties are built from are what they are taken for', () => {
   for (const { wording, tactic, strength } of phrases) {
-    expect(classifier.classify(`${wording}.`).phrases.map((phrase) => [phrase.tactic, phrase.strength]), wording).toContainEqual([tactic, strength]);
+    expect(
+      classifier.classify(`${wording}.`).phrases.map((phrase) => [phrase.tactic, phrase.strength]),
+      wording,
+    ).toContainEqual([tactic, strength]);
   }
   for (const text of neutral) expect(classifier.classify(`${text}.`).phrases, text).toEqual([]);
   expect(testLexicon.entries.length).toBe(phrases.length - 3);

@@ -42,6 +42,16 @@ for (const [language, words] of counts) {
   }
 }
 const sorted = Object.fromEntries([...perMillion].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)));
-const json = { $schema: '../schema/frequency.json', about: `Meetings per million units of ordinary talk, at least ${least}.`, sources: [...sources].sort(), perMillion: sorted };
-writeFileSync(join(lexiconFolder, 'shared/frequency.json'), `${JSON.stringify(json, null, 0).replace('"perMillion":{', '"perMillion":{\n').replace(/,"(?=[^"]*":\d)/g, ',\n"')}\n`);
+const json = {
+  $schema: '../schema/frequency.json',
+  about: `Meetings per million units of ordinary talk, at least ${least}.`,
+  sources: [...sources].sort(),
+  perMillion: sorted,
+};
+writeFileSync(
+  join(lexiconFolder, 'shared/frequency.json'),
+  `${JSON.stringify(json, null, 0)
+    .replace('"perMillion":{', '"perMillion":{\n')
+    .replace(/,"(?=[^"]*":\d)/g, ',\n"')}\n`,
+);
 console.log(`${perMillion.size} words from ${[...totals].map(([language, total]) => `${language} ${total}`).join(', ')} units`);

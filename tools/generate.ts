@@ -24,10 +24,14 @@ if (missing.length > 0) throw new Error(`scoring.json has no weights for ${missi
 
 const selfTest: Lexicon = {
   ...shared.lexicon,
-  entries: [{ id: 'und:self-test', tactic: 'self-test', phrase: 'UNLURE-TEST-PHRASE', strength: 3, patterns: ['unlure test phrase'], unless: [] }],
+  entries: [
+    { id: 'und:self-test', tactic: 'self-test', phrase: 'UNLURE-TEST-PHRASE', strength: 3, patterns: ['unlure test phrase'], unless: [] },
+  ],
 };
 const lexicons = [selfTest, ...[...languages.values()].map((language) => language.lexicon)];
-const tells: Tell[] = scripts.flatMap((script) => Object.entries(script.tells).map(([language, patterns]) => ({ script: script.id, language, patterns })));
+const tells: Tell[] = scripts.flatMap((script) =>
+  Object.entries(script.tells).map(([language, patterns]) => ({ script: script.id, language, patterns })),
+);
 const compiled = compileLexicons(lexicons, { frequency, tells });
 const used = new Set(compiled.vocabulary.names);
 const policy = {
@@ -42,7 +46,10 @@ rmSync(target, { recursive: true, force: true });
 mkdirSync(target, { recursive: true });
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
 /** JSON in a string: engines read it several times faster than a literal of the same size. */
-const literal = (value: unknown) => `JSON.parse(${JSON.stringify(JSON.stringify(value)).replace(/\u2028/g, '\\u2028').replace(/\u2029/g, '\\u2029')})`;
+const literal = (value: unknown) =>
+  `JSON.parse(${JSON.stringify(JSON.stringify(value))
+    .replace(/\u2028/g, '\\u2028')
+    .replace(/\u2029/g, '\\u2029')})`;
 for (const lexicon of lexicons) {
   const name = lexicon.id.replace(/[^a-z0-9]/gi, '_');
   writeFileSync(
@@ -88,6 +95,6 @@ function writeSchemas(): void {
     scoring: schemas.scoringSchema,
     lexicon: schemas.lexiconSchema,
   };
-  for (const [name, schema] of Object.entries(named)) writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n`);
+  for (const [name, schema] of Object.entries(named))
+    writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n`);
 }
-

@@ -53,7 +53,9 @@ function messageFigures(rows: readonly MessageRow[]): Record<string, number> {
 function conversationFigures(rows: readonly DialogueRow[]): Record<string, number> {
   const seen = rows.map((row) => {
     const conversation = createConversation();
-    const flags = row.messages.map((message) => conversation.add({ text: message.text, ...(message.from === undefined ? {} : { from: message.from }) }).flagged);
+    const flags = row.messages.map(
+      (message) => conversation.add({ text: message.text, ...(message.from === undefined ? {} : { from: message.from }) }).flagged,
+    );
     const closing = row.messages.findIndex((message) => message.stages?.includes('net-closing'));
     return { row, at: flags.indexOf(true), closing };
   });

@@ -16,7 +16,14 @@ const found: LexiconIssue[] = issues.filter((issue) => relevant(issue.file));
 const warnings: string[] = [];
 let sentences = 0;
 
-const selfTest = { id: 'und:self-test', tactic: 'self-test', phrase: 'UNLURE-TEST-PHRASE', strength: 3 as const, patterns: ['unlure test phrase'], unless: [] };
+const selfTest = {
+  id: 'und:self-test',
+  tactic: 'self-test',
+  phrase: 'UNLURE-TEST-PHRASE',
+  strength: 3 as const,
+  patterns: ['unlure test phrase'],
+  unless: [],
+};
 
 for (const tag of chosen) {
   const assembled = languages.get(tag);
@@ -28,7 +35,8 @@ for (const tag of chosen) {
     const compiled = compileLexicons([{ ...shared.lexicon, entries: [selfTest] }, assembled.lexicon], {
       frequency,
       onAnchor: (entry, pattern, anchor) => {
-        if (anchor !== null && anchor.cost > commonAnchor) warnings.push(`${entry.id}: common anchor (${Math.round(anchor.cost)} per million): ${pattern}`);
+        if (anchor !== null && anchor.cost > commonAnchor)
+          warnings.push(`${entry.id}: common anchor (${Math.round(anchor.cost)} per million): ${pattern}`);
       },
     });
     const matcher = new Matcher(compiled);
@@ -39,7 +47,10 @@ for (const tag of chosen) {
       const cues = example.type === 'cue' ? matcher.match(normalize(`${example.text}\nUNLURE-TEST-PHRASE`), true)?.cues : undefined;
       // An allow phrase has done its work when nothing inside it is reported; whether it matched is seen by compiling it as an entry.
       if (example.type === 'allow') continue;
-      const hit = example.type === 'cue' ? (cues?.some(({ cue }) => cue.id === example.id) ?? false) : (result?.matches.some((match) => match.entry.id === example.id) ?? false);
+      const hit =
+        example.type === 'cue'
+          ? (cues?.some(({ cue }) => cue.id === example.id) ?? false)
+          : (result?.matches.some((match) => match.entry.id === example.id) ?? false);
       if (hit === example.matches) continue;
       found.push({
         code: example.matches ? 'yes-not-matched' : 'no-matched',
@@ -49,7 +60,9 @@ for (const tag of chosen) {
         remedy: example.matches ? 'widen the pattern or correct the sentence' : 'narrow the pattern, or use unless',
       });
     }
-    console.log(`${tag}: ${assembled.lexicon.entries.length} entries, ${assembled.lexicon.entries.reduce((sum, entry) => sum + entry.patterns.length, 0)} patterns, ${compiled.vocabulary.size} words, ${compiled.graph.nodeCount} nodes`);
+    console.log(
+      `${tag}: ${assembled.lexicon.entries.length} entries, ${assembled.lexicon.entries.reduce((sum, entry) => sum + entry.patterns.length, 0)} patterns, ${compiled.vocabulary.size} words, ${compiled.graph.nodeCount} nodes`,
+    );
   } catch (error) {
     if (!(error instanceof LexiconError)) throw error;
     found.push(...error.issues);

@@ -39,7 +39,13 @@ function readFile(folder: string, path: string, issues: LexiconIssue[]): Lexicon
   try {
     return { path, json: JSON.parse(readFileSync(join(folder, path), 'utf8')) };
   } catch (error) {
-    issues.push({ code: 'shape', file: path, pointer: '', message: (error as Error).message, remedy: 'make the file exist and hold valid JSON' });
+    issues.push({
+      code: 'shape',
+      file: path,
+      pointer: '',
+      message: (error as Error).message,
+      remedy: 'make the file exist and hold valid JSON',
+    });
     return { path, json: null };
   }
 }

@@ -3,9 +3,9 @@ import type { Taxonomy } from '../lexicon/taxonomy.js';
 import type { CueMatch, LexiconMatch, TextMatches } from '../match/match-phrases.js';
 import { type ContextMatch, modifierOrder } from './context-match.js';
 import { CueIndex } from './cue-index.js';
-import { reaches } from './reach.js';
-import { quotations } from './quotation.js';
 import { governingFrames } from './governing.js';
+import { quotations } from './quotation.js';
+import { reaches } from './reach.js';
 
 /** Modifiers that something else than the cues found, by index of the match: English grammar. */
 export type OtherModifiers = ReadonlyMap<number, readonly Modifier[]>;
@@ -63,12 +63,16 @@ function addExcuses(found: TextMatches, taxonomy: Taxonomy, own: readonly Set<Mo
   if (excuses.length === 0) return;
   for (const [index, match] of found.matches.entries()) {
     const from = Math.min(match.start - excuseCharacters, found.sentences[match.sentence - excuseSentences + 1]?.start ?? 0);
-    const to = Math.max(match.start + excuseCharacters, found.sentences[match.sentence + excuseSentences - 1]?.end ?? Number.POSITIVE_INFINITY);
+    const to = Math.max(
+      match.start + excuseCharacters,
+      found.sentences[match.sentence + excuseSentences - 1]?.end ?? Number.POSITIVE_INFINITY,
+    );
     for (let position = firstAt(excuses, from); position < excuses.length; position++) {
       const excuse = excuses[position] as LexiconMatch;
       if (excuse.start > to) break;
       // An excuse must be as hard to come by as what it excuses: a scammer writes a lawful-sounding word easily.
-      if (excuse.entry.strength < match.entry.strength || !taxonomy.tactic(excuse.entry.tactic).excuses.includes(match.entry.tactic)) continue;
+      if (excuse.entry.strength < match.entry.strength || !taxonomy.tactic(excuse.entry.tactic).excuses.includes(match.entry.tactic))
+        continue;
       (own[index] as Set<Modifier>).add('excused');
       break;
     }

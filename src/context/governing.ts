@@ -39,7 +39,9 @@ function candidateFrames(found: TextMatches): GoverningFrame[] {
   const closing = found.sentences.length - closingSentences;
   return frames.flatMap((frame) => {
     const own = found.cues.filter(({ cue }) => cue.modifier === frame);
-    const opening = own.filter(({ cue, sentence }) => cue.reach === 'text' && (sentence === 0 || (frame === 'inquiry' && sentence >= closing)));
+    const opening = own.filter(
+      ({ cue, sentence }) => cue.reach === 'text' && (sentence === 0 || (frame === 'inquiry' && sentence >= closing)),
+    );
     if (opening.length > 0) return [{ frame, cues: opening }];
     const recurs = (frame === 'warning' || frame === 'report') && new Set(own.map(({ sentence }) => sentence)).size >= sentencesThatGovern;
     return recurs ? [{ frame, cues: own }] : [];

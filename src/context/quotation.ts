@@ -13,7 +13,8 @@ const quotedLine = /^[ \t]*(?:>|&gt;)[^\n]*/gm;
 /** Stretches between quotation marks, and quoted lines. */
 export function quotedSpans(text: string): QuotedSpan[] {
   const spans: QuotedSpan[] = [];
-  for (const match of text.matchAll(quoted)) if (match[0].length >= shortest) spans.push({ start: match.index, end: match.index + match[0].length, line: false });
+  for (const match of text.matchAll(quoted))
+    if (match[0].length >= shortest) spans.push({ start: match.index, end: match.index + match[0].length, line: false });
   for (const match of text.matchAll(quotedLine)) spans.push({ start: match.index, end: match.index + match[0].length, line: true });
   return spans;
 }

@@ -23,7 +23,12 @@ export function reaches(cueMatch: CueMatch, match: LexiconMatch, found: TextMatc
     case 'question':
       return sameSentence && isQuestion(found, cueMatch.sentence);
     case 'after':
-      return sameSentence && cueMatch.end <= match.end && (cueMatch.start <= match.start || cue.modifier !== 'negated') && wordsBetween(found, cueMatch.end, match.start) <= cue.within;
+      return (
+        sameSentence &&
+        cueMatch.end <= match.end &&
+        (cueMatch.start <= match.start || cue.modifier !== 'negated') &&
+        wordsBetween(found, cueMatch.end, match.start) <= cue.within
+      );
     case 'before':
       return sameSentence && cueMatch.start >= match.start && wordsBetween(found, match.end, cueMatch.start) <= cue.within;
     case 'around':
@@ -38,7 +43,9 @@ const question = /(?:[?？؟]["”'’)）]*|[吗嘛咩么])\s*[~～!！。.]*$/
 
 function isQuestion(found: TextMatches, index: number): boolean {
   const sentence = found.sentences[index];
-  return sentence !== undefined && question.test(found.text.source.slice(Math.max(sentence.start, sentence.end - 24), sentence.end).trimEnd());
+  return (
+    sentence !== undefined && question.test(found.text.source.slice(Math.max(sentence.start, sentence.end - 24), sentence.end).trimEnd())
+  );
 }
 
 /** Words between two places; a character of unspaced writing counts half a word. Nothing between overlapping spans. */

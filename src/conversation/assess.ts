@@ -52,15 +52,40 @@ export function assessConversation(state: ConversationState, engine: Engine, aut
   const { taxonomy, policy } = engine;
   const records = state.records.map((record) => ({ record, evidence: faded(record, state) }));
   const score = (chosen: readonly FadedRecord[]): EvidenceScore =>
-    scoreEvidence(chosen.flatMap((item) => item.evidence), policy, taxonomy, 'keep', earnedTransitions(chosen, policy, taxonomy));
-  const exposure = (chosen: readonly FadedRecord[]): EvidenceScore => scoreEvidence(chosen.flatMap((item) => item.evidence), policy, taxonomy, 'exposure');
-  const { participants, working } = participantsOf(records, author === undefined ? [] : [author], { score, exposure, stageOf: (chosen) => inferStage(chosen.flatMap((item) => item.evidence), policy, taxonomy).stage, policy });
+    scoreEvidence(
+      chosen.flatMap((item) => item.evidence),
+      policy,
+      taxonomy,
+      'keep',
+      earnedTransitions(chosen, policy, taxonomy),
+    );
+  const exposure = (chosen: readonly FadedRecord[]): EvidenceScore =>
+    scoreEvidence(
+      chosen.flatMap((item) => item.evidence),
+      policy,
+      taxonomy,
+      'exposure',
+    );
+  const { participants, working } = participantsOf(records, author === undefined ? [] : [author], {
+    score,
+    exposure,
+    stageOf: (chosen) =>
+      inferStage(
+        chosen.flatMap((item) => item.evidence),
+        policy,
+        taxonomy,
+      ).stage,
+    policy,
+  });
   const decided = score(working);
   const evidence = working.flatMap((item) => item.evidence);
   const probability = probabilityOf(decided.logOdds);
   const { stage, stages } = inferStage(evidence, policy, taxonomy);
   const tells = state.records.flatMap((record) => record.tells);
-  const peak = state.records.reduce<EvidenceRecord | null>((best, record) => (best === null || record.score > best.score ? record : best), null);
+  const peak = state.records.reduce<EvidenceRecord | null>(
+    (best, record) => (best === null || record.score > best.score ? record : best),
+    null,
+  );
   return {
     score: probability,
     logOdds: decided.logOdds / 100,
@@ -72,6 +97,9 @@ export function assessConversation(state: ConversationState, engine: Engine, aut
     versions: engine.versions,
     path: pathOf(working, taxonomy),
     participants,
-    peak: peak === null ? { score: probabilityOf(policy.intercept) } : { score: peak.score, ...(isMadeUp(peak.id) ? {} : { messageId: peak.id }) },
+    peak:
+      peak === null
+        ? { score: probabilityOf(policy.intercept) }
+        : { score: peak.score, ...(isMadeUp(peak.id) ? {} : { messageId: peak.id }) },
   };
 }

@@ -75,7 +75,13 @@ class TrackedConversation implements Conversation {
 
   remove(id: string): Outcome {
     const outcome = this.outcomeFor(id);
-    return { outcome, assessment: this.settle(withoutRecords(this.state, (record) => record.id === keyOf(id)), this.current.message) };
+    return {
+      outcome,
+      assessment: this.settle(
+        withoutRecords(this.state, (record) => record.id === keyOf(id)),
+        this.current.message,
+      ),
+    };
   }
 
   forget(from: string | null): Outcome {
@@ -135,7 +141,14 @@ class TrackedConversation implements Conversation {
   }
 
   private present(overall: Overall, change: Assessment['change'], message: Classification): Assessment {
-    return Object.freeze({ ...overall, flagged: overall.score >= this.threshold, threshold: this.threshold, change, notes: message.notes, message });
+    return Object.freeze({
+      ...overall,
+      flagged: overall.score >= this.threshold,
+      threshold: this.threshold,
+      change,
+      notes: message.notes,
+      message,
+    });
   }
 }
 

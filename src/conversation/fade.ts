@@ -19,7 +19,8 @@ export function faded(record: EvidenceRecord, state: ConversationState): Evidenc
   return record.evidence.map((item) => {
     const halfLife = halfLives[item.strength];
     if (halfLife === undefined) return item;
-    const halves = record.at !== null && now.at !== null ? (now.at - record.at) / halfLife.time : (state.messages - record.order) / halfLife.messages;
+    const halves =
+      record.at !== null && now.at !== null ? (now.at - record.at) / halfLife.time : (state.messages - record.order) / halfLife.messages;
     if (halves <= 0) return item;
     const factor = 0.5 ** halves;
     return { ...item, keep: item.keep * factor, exposure: item.exposure * factor };

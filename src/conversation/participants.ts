@@ -1,6 +1,6 @@
 import type { Stage } from '../lexicon/taxonomy.js';
-import { probabilityOf } from '../score/probability.js';
 import type { ScoringPolicy } from '../score/policy.js';
+import { probabilityOf } from '../score/probability.js';
 import type { EvidenceScore } from '../score/score-evidence.js';
 import type { FadedRecord } from './assess.js';
 
@@ -35,7 +35,11 @@ interface Own {
  * Everyone is scored alone. Those whose own words carry enough are taken together, for receptionist, mentor and shills
  * share one script; what two honest people each say in passing is not added up.
  */
-export function participantsOf(records: readonly FadedRecord[], names: readonly (string | null)[], scoring: Scoring): { participants: Participant[]; working: readonly FadedRecord[] } {
+export function participantsOf(
+  records: readonly FadedRecord[],
+  names: readonly (string | null)[],
+  scoring: Scoring,
+): { participants: Participant[]; working: readonly FadedRecord[] } {
   // In the order of their names, so that a tie does not depend on who wrote first.
   const all = [...new Set([...names, ...records.map(({ record }) => record.from)])].sort(compareNames);
   const own = all.map((from): Own => {
@@ -48,13 +52,15 @@ export function participantsOf(records: readonly FadedRecord[], names: readonly 
   const helpers = own.filter((person) => person === leader || (person.score >= highRecall && person.score >= person.exposure));
   const working = records.filter(({ record }) => helpers.some((person) => person.from === record.from));
   const leads = leader !== null && probabilityOf(scoring.score(working).logOdds) >= balanced;
-  const participants = own.map((person): Participant => ({
-    from: person.from,
-    score: person.score,
-    exposure: person.exposure,
-    stage: scoring.stageOf(person.records),
-    part: partOf(person, leader, leads, helpers, balanced),
-  }));
+  const participants = own.map(
+    (person): Participant => ({
+      from: person.from,
+      score: person.score,
+      exposure: person.exposure,
+      stage: scoring.stageOf(person.records),
+      part: partOf(person, leader, leads, helpers, balanced),
+    }),
+  );
   return { participants, working };
 }
 

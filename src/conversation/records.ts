@@ -1,6 +1,6 @@
 import type { Evidence } from '../evidence/evidence.js';
 import { fingerprint } from '../text/fingerprint.js';
-import { bounds, compareRecords, type ConversationState, type EvidenceRecord } from './state.js';
+import { bounds, type ConversationState, compareRecords, type EvidenceRecord } from './state.js';
 
 /** Puts a record in, in place of one with the same id; drops the least telling one when there is no room. */
 export function withRecord(state: ConversationState, record: EvidenceRecord): ConversationState {
@@ -23,14 +23,16 @@ export function mergeStates(a: ConversationState, b: ConversationState): Convers
     records: [...byId.values()].sort(compareRecords),
     messages: Math.max(a.messages, b.messages),
     expired: [...new Set([...a.expired, ...b.expired])].sort().slice(-bounds.expired),
-    alert: a.alert === 'escalated' || b.alert === 'escalated' ? 'escalated' : a.alert === 'raised' || b.alert === 'raised' ? 'raised' : 'none',
+    alert:
+      a.alert === 'escalated' || b.alert === 'escalated' ? 'escalated' : a.alert === 'raised' || b.alert === 'raised' ? 'raised' : 'none',
   });
 }
 
 /** Keeps what tells most: within so many records, people and characters. The order of arrival plays no part. */
 function bounded(state: ConversationState): ConversationState {
   const { records } = state;
-  if (records.length <= bounds.records && people(records).length <= bounds.participants && sizeOf(records) <= bounds.characters) return state;
+  if (records.length <= bounds.records && people(records).length <= bounds.participants && sizeOf(records) <= bounds.characters)
+    return state;
   const ranked = [...records].sort((a, b) => telling(b) - telling(a) || compareRecords(b, a));
   const kept = new Set<EvidenceRecord>();
   const names = new Set<string | null>();
@@ -57,7 +59,11 @@ function people(records: readonly EvidenceRecord[]): (string | null)[] {
 
 /** About what records come to in a snapshot, where tactics and names are numbers. */
 function sizeOf(records: readonly EvidenceRecord[]): number {
-  return records.reduce((sum, { id, from, tells, evidence }) => sum + 60 + id.length + (from?.length ?? 0) + 4 * tells.length + evidence.reduce((all, item) => all + 24 + item.sense.length, 0), 0);
+  return records.reduce(
+    (sum, { id, from, tells, evidence }) =>
+      sum + 60 + id.length + (from?.length ?? 0) + 4 * tells.length + evidence.reduce((all, item) => all + 24 + item.sense.length, 0),
+    0,
+  );
 }
 
 export function hashOf(id: string): string {
@@ -81,7 +87,9 @@ export function condense(evidence: readonly Evidence[]): Evidence[] {
     const known = best.get(key);
     if (known === undefined || worth(item) > worth(known)) best.set(key, item);
   }
-  return [...best.values()].sort((a, b) => worth(b) - worth(a) || (a.tactic + a.sense < b.tactic + b.sense ? -1 : 1)).slice(0, bounds.evidencePerRecord);
+  return [...best.values()]
+    .sort((a, b) => worth(b) - worth(a) || (a.tactic + a.sense < b.tactic + b.sense ? -1 : 1))
+    .slice(0, bounds.evidencePerRecord);
 }
 
 function worth(item: Evidence): number {

@@ -1,7 +1,7 @@
 import type { Evidence } from '../evidence/evidence.js';
 import type { Origin, Strength } from '../lexicon/lexicon.js';
 import type { Taxonomy } from '../lexicon/taxonomy.js';
-import { type Alert, bounds, compareRecords, type ConversationState, type EvidenceRecord } from './state.js';
+import { type Alert, bounds, type ConversationState, compareRecords, type EvidenceRecord } from './state.js';
 
 /**
  * A conversation as plain JSON of at most 16 kB, without any message text. Keep it, send it, resume from it. Tactics,
@@ -54,7 +54,10 @@ export function writeSnapshot(state: ConversationState): Snapshot {
       record.order,
       record.score,
       record.tells.map(numberOf),
-      record.evidence.map(({ tactic, sense, strength, keep, exposure, origin }) => [numberOf(tactic), sense, strength, keep, exposure, origins.indexOf(origin)] as const),
+      record.evidence.map(
+        ({ tactic, sense, strength, keep, exposure, origin }) =>
+          [numberOf(tactic), sense, strength, keep, exposure, origins.indexOf(origin)] as const,
+      ),
     ],
   );
   return { schema: 1, messages: state.messages, names, records, expired: state.expired, alert: state.alert };

@@ -35,7 +35,12 @@ export const bounds = { records: 96, participants: 16, expired: 64, evidencePerR
 
 /** Time, then arrival, then id. Messages without a time stand before those that have one. */
 export function compareRecords(a: EvidenceRecord, b: EvidenceRecord): number {
-  const time = (a.at ?? Number.NEGATIVE_INFINITY) === (b.at ?? Number.NEGATIVE_INFINITY) ? 0 : (a.at ?? Number.NEGATIVE_INFINITY) < (b.at ?? Number.NEGATIVE_INFINITY) ? -1 : 1;
+  const time =
+    (a.at ?? Number.NEGATIVE_INFINITY) === (b.at ?? Number.NEGATIVE_INFINITY)
+      ? 0
+      : (a.at ?? Number.NEGATIVE_INFINITY) < (b.at ?? Number.NEGATIVE_INFINITY)
+        ? -1
+        : 1;
   return time || a.order - b.order || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 

@@ -25,7 +25,10 @@ export function keepOf(modifiers: readonly Modifier[], factors: KeepFactors): nu
 /** A report or a question leaves the whole of a match as something done to the writer; a warning or a negation does not. */
 function exposureOf(modifiers: readonly Modifier[], factors: KeepFactors): number {
   if (!modifiers.some((modifier) => happensToWriter.has(modifier))) return 0;
-  return keepOf(modifiers.filter((modifier) => !takesNothingFromExposure.has(modifier)), factors);
+  return keepOf(
+    modifiers.filter((modifier) => !takesNothingFromExposure.has(modifier)),
+    factors,
+  );
 }
 
 export function gatherEvidence(matches: readonly ContextMatch[], factors: KeepFactors): PlacedEvidence[] {

@@ -14,7 +14,10 @@ type Explained = Pick<Classification, 'contributions' | 'phrases'>;
 export function without(result: Explained, phraseIndexes: Iterable<number>): number {
   const removed = new Set(phraseIndexes);
   const goes = ({ kind, id, phrases }: Contribution): boolean =>
-    kind === 'tactic' && phrases.length > 0 && phrases.every((index) => removed.has(index)) && !result.phrases.some((phrase, index) => phrase.tactic === id && !removed.has(index));
+    kind === 'tactic' &&
+    phrases.length > 0 &&
+    phrases.every((index) => removed.has(index)) &&
+    !result.phrases.some((phrase, index) => phrase.tactic === id && !removed.has(index));
   const gone = new Set(result.contributions.filter(goes).map(({ id }) => id));
   const hasLure = result.contributions.some((line) => line.kind === 'tactic' && !gone.has(line.id) && !isCarrier(line, result));
   const stays = (line: Contribution): boolean => {

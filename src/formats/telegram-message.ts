@@ -42,7 +42,23 @@ function withContext(value: Fields, text: string, context: TelegramContext): Cha
   return message;
 }
 
-const mediaFields = ['media_type', 'photo', 'file', 'mime_type', 'sticker_emoji', 'contact_information', 'location_information', 'place_name', 'poll', 'game_title', 'invoice_information', 'self_destruct_period_seconds', 'paid_media', 'todo_list', 'dice'];
+const mediaFields = [
+  'media_type',
+  'photo',
+  'file',
+  'mime_type',
+  'sticker_emoji',
+  'contact_information',
+  'location_information',
+  'place_name',
+  'poll',
+  'game_title',
+  'invoice_information',
+  'self_destruct_period_seconds',
+  'paid_media',
+  'todo_list',
+  'dice',
+];
 
 function isGiven(value: unknown): boolean {
   return value !== undefined && value !== null;

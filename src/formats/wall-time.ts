@@ -1,5 +1,4 @@
-const iso =
-  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(?:Z|([+-])(\d{2}):?(\d{2})?)?)?$/i;
+const iso = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(?:Z|([+-])(\d{2}):?(\d{2})?)?)?$/i;
 
 /**
  * Milliseconds of an ISO 8601 time. `Date.parse` would take a time without a zone for one of the machine's own zone, and
@@ -16,14 +15,7 @@ export function isoTime(text: string): number | undefined {
 }
 
 /** Milliseconds of a date and a time of day in UTC; nothing for a date that does not exist. */
-export function civilTime(
-  year: number,
-  month: number,
-  day: number,
-  hour: number,
-  minute: number,
-  second: number,
-): number | undefined {
+export function civilTime(year: number, month: number, day: number, hour: number, minute: number, second: number): number | undefined {
   if (hour > 23 || minute > 59 || second > 59) return undefined;
   const time = Date.UTC(year, month - 1, day, hour, minute, second);
   const date = new Date(time);

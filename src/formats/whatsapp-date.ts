@@ -28,8 +28,7 @@ export function dateOrderOf(times: readonly WrittenTime[]): DateOrder {
   for (const order of orders) {
     if (order === 'year-first' && !leadingYears) continue;
     const faults = faultsOf(times, order);
-    const better =
-      faults.missing < fewest.missing || (faults.missing === fewest.missing && faults.descents < fewest.descents);
+    const better = faults.missing < fewest.missing || (faults.missing === fewest.missing && faults.descents < fewest.descents);
     if (better) {
       best = order;
       fewest = faults;

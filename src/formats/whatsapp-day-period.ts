@@ -13,14 +13,15 @@ const words: Readonly<Record<DayPeriod, string>> = {
 };
 
 const periods: ReadonlyMap<string, DayPeriod> = new Map(
-  (Object.keys(words) as DayPeriod[]).flatMap((period) =>
-    words[period].split(' ').map((word) => [periodKey(word), period] as const),
-  ),
+  (Object.keys(words) as DayPeriod[]).flatMap((period) => words[period].split(' ').map((word) => [periodKey(word), period] as const)),
 );
 
 /** "p. m.", "PM" and "p.m." are one word. */
 function periodKey(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(/[\s.\u00a0\u202f\u061c\u200e\u200f'"״׳]+/g, '');
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\s.\u00a0\u202f\u061c\u200e\u200f'"״׳]+/g, '');
 }
 
 /**

@@ -1,5 +1,5 @@
-import { attachedWords, placeholders } from './whatsapp-media-words.js';
 import { ownWordsMark, withoutMarks, wordingKey } from './whatsapp-marks.js';
+import { attachedWords, placeholders } from './whatsapp-media-words.js';
 
 const omitted: ReadonlySet<string> = new Set(placeholders.map(wordingKey));
 const attached: ReadonlySet<string> = new Set(attachedWords.map(wordingKey));

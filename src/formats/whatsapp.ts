@@ -61,7 +61,9 @@ function splitName(text: string): { name: string; body: string } | undefined {
   const colon = /:(?=[ \u00a0\u200e\u200f]|\n|$)/.exec(start);
   // At the very end of the stretch looked at, what follows is not known to be nothing.
   if (colon === null || (colon.index === longestName - 1 && text.length > longestName)) return undefined;
-  const name = withoutMarks(start.slice(0, colon.index)).replace(/[\u00a0\u202f]/g, ' ').trim();
+  const name = withoutMarks(start.slice(0, colon.index))
+    .replace(/[\u00a0\u202f]/g, ' ')
+    .trim();
   if (name === '' || name.includes('\n') || beginsTitledEvent(name)) return undefined;
   return { name, body: text.slice(colon.index + 1).replace(/^[ \u00a0]/, '') };
 }

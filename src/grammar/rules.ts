@@ -52,7 +52,9 @@ function isReported(terms: readonly Term[]): boolean {
   if (!terms.some((term) => firstPerson.has(term.word)) || addressesReader(terms)) return false;
   return terms.some((term, index) => {
     if (!thirdPerson.has(term.word)) return false;
-    const verb = terms.slice(index + 1, index + 1 + subjectDistance).find((next) => next.tags.has('Verb') && !next.tags.has('Auxiliary') && !next.tags.has('Modal'));
+    const verb = terms
+      .slice(index + 1, index + 1 + subjectDistance)
+      .find((next) => next.tags.has('Verb') && !next.tags.has('Auxiliary') && !next.tags.has('Modal'));
     return verb?.tags.has('PastTense') === true;
   });
 }
@@ -71,7 +73,9 @@ function isRetold(terms: readonly Term[]): boolean {
 const invitations = new Set(['dm', 'message', 'msg', 'contact', 'text', 'inbox', 'whatsapp', 'telegram', 'join', 'add', 'ask']);
 
 function addressesReader(terms: readonly Term[]): boolean {
-  return terms.some((term) => secondPerson.has(term.word) || (invitations.has(term.word) && term.tags.has('Imperative')) || term.word === 'dm');
+  return terms.some(
+    (term) => secondPerson.has(term.word) || (invitations.has(term.word) && term.tags.has('Imperative')) || term.word === 'dm',
+  );
 }
 
 /** A question about the writer's own doing, not an invitation to the reader. */

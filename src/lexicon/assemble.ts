@@ -41,7 +41,11 @@ export function assembleShared(files: readonly LexiconFile[]): Assembled {
     const parsed = checkShape(sharedFileSchema, file, issues);
     if (parsed !== null) Object.assign(classes, parsed.classes);
   }
-  return { lexicon: { id: 'shared', origin: 'written', language: null, classes, entries: [], allow: [], cues: [], folds: '' }, examples: [], issues };
+  return {
+    lexicon: { id: 'shared', origin: 'written', language: null, classes, entries: [], allow: [], cues: [], folds: '' },
+    examples: [],
+    issues,
+  };
 }
 
 /** Checks a file against its schema; every violation becomes an issue. */
@@ -50,7 +54,13 @@ export function checkShape<T extends z.ZodMiniType>(schema: T, file: LexiconFile
   if (result.success) return result.data;
   for (const issue of result.error.issues) {
     const pointer = issue.path.map((step) => `/${String(step).replace(/~/g, '~0').replace(/\//g, '~1')}`).join('');
-    issues.push({ code: 'shape', file: file.path, pointer, message: issue.message || issue.code, remedy: 'see lexicons/README.md for the form of this file' });
+    issues.push({
+      code: 'shape',
+      file: file.path,
+      pointer,
+      message: issue.message || issue.code,
+      remedy: 'see lexicons/README.md for the form of this file',
+    });
   }
   return null;
 }
@@ -88,7 +98,15 @@ class Assembly {
       this.addClasses(file, parsed?.classes);
       for (const [index, cue] of (parsed?.cues ?? []).entries()) {
         if (!this.claim(cue.id, file.path, `/cues/${index}/id`)) continue;
-        this.cues.push({ id: cue.id, modifier: cue.modifier, reach: cue.reach, within: cue.within ?? 10, except: cue.except ?? [], patterns: asList(cue.pattern), unless: cue.unless ?? [] });
+        this.cues.push({
+          id: cue.id,
+          modifier: cue.modifier,
+          reach: cue.reach,
+          within: cue.within ?? 10,
+          except: cue.except ?? [],
+          patterns: asList(cue.pattern),
+          unless: cue.unless ?? [],
+        });
         this.addExamples(file.path, `/cues/${index}`, 'cue', { ...cue, yes: cue.yes ?? [], no: cue.no ?? [] });
       }
     } else this.addTactic(file, base);
@@ -97,9 +115,21 @@ class Assembly {
   result(tag: string, folds: string): Assembled {
     const { language, classes, entries, allow, cues, examples, issues } = this;
     if (language === null) {
-      issues.push({ code: 'shape', file: `${tag}/language.json`, pointer: '', message: 'the language has no sound language.json', remedy: 'write one: tag, name, writing' });
+      issues.push({
+        code: 'shape',
+        file: `${tag}/language.json`,
+        pointer: '',
+        message: 'the language has no sound language.json',
+        remedy: 'write one: tag, name, writing',
+      });
     } else if (language.tag !== tag) {
-      issues.push({ code: 'language-mismatch', file: `${tag}/language.json`, pointer: '/tag', message: `the tag is '${language.tag}' in folder '${tag}'`, remedy: 'name the folder after the tag' });
+      issues.push({
+        code: 'language-mismatch',
+        file: `${tag}/language.json`,
+        pointer: '/tag',
+        message: `the tag is '${language.tag}' in folder '${tag}'`,
+        remedy: 'name the folder after the tag',
+      });
     }
     return { lexicon: { id: tag, origin: 'written', language, classes, entries, allow, cues, folds }, examples, issues };
   }
@@ -108,11 +138,23 @@ class Assembly {
     const parsed = checkShape(tacticFileSchema, file, this.issues);
     if (parsed === null) return;
     if (!this.tactics.has(parsed.tactic)) {
-      this.issues.push({ code: 'unknown-tactic', file: file.path, pointer: '/tactic', message: `there is no tactic '${parsed.tactic}'`, remedy: 'add it to tactics.json or correct its name' });
+      this.issues.push({
+        code: 'unknown-tactic',
+        file: file.path,
+        pointer: '/tactic',
+        message: `there is no tactic '${parsed.tactic}'`,
+        remedy: 'add it to tactics.json or correct its name',
+      });
       return;
     }
     if (base !== `${parsed.tactic}.json` && base !== `${parsed.tactic}-chat.json`) {
-      this.issues.push({ code: 'shape', file: file.path, pointer: '/tactic', message: `the file holds tactic '${parsed.tactic}'`, remedy: 'name the file after its tactic, or after it and -chat' });
+      this.issues.push({
+        code: 'shape',
+        file: file.path,
+        pointer: '/tactic',
+        message: `the file holds tactic '${parsed.tactic}'`,
+        remedy: 'name the file after its tactic, or after it and -chat',
+      });
     }
     this.addClasses(file, parsed.classes);
     for (const [index, entry] of parsed.phrases.entries()) {
@@ -125,7 +167,13 @@ class Assembly {
   private addClasses(file: LexiconFile, classes: Readonly<Record<string, WordClass>> | undefined): void {
     for (const [name, wordClass] of Object.entries(classes ?? {})) {
       if (Object.hasOwn(this.classes, name)) {
-        this.issues.push({ code: 'duplicate-class', file: file.path, pointer: `/classes/${name}`, message: `class '@${name}' is defined twice`, remedy: 'rename one; class names are unique in a language' });
+        this.issues.push({
+          code: 'duplicate-class',
+          file: file.path,
+          pointer: `/classes/${name}`,
+          message: `class '@${name}' is defined twice`,
+          remedy: 'rename one; class names are unique in a language',
+        });
       } else this.classes[name] = wordClass;
     }
   }
@@ -140,14 +188,31 @@ class Assembly {
     return false;
   }
 
-  private addExamples(file: string, pointer: string, type: Example['type'], entry: { id: string; yes: readonly string[]; no: readonly string[] }): void {
-    for (const [index, text] of entry.yes.entries()) this.examples.push({ file, pointer: `${pointer}/yes/${index}`, id: entry.id, type, text, matches: true });
-    for (const [index, text] of entry.no.entries()) this.examples.push({ file, pointer: `${pointer}/no/${index}`, id: entry.id, type, text, matches: false });
+  private addExamples(
+    file: string,
+    pointer: string,
+    type: Example['type'],
+    entry: { id: string; yes: readonly string[]; no: readonly string[] },
+  ): void {
+    for (const [index, text] of entry.yes.entries())
+      this.examples.push({ file, pointer: `${pointer}/yes/${index}`, id: entry.id, type, text, matches: true });
+    for (const [index, text] of entry.no.entries())
+      this.examples.push({ file, pointer: `${pointer}/no/${index}`, id: entry.id, type, text, matches: false });
   }
 }
 
-export function toEntry(tactic: string, entry: Pick<z.infer<typeof entrySchema>, 'id' | 'phrase' | 'strength' | 'pattern' | 'unless'>): LexiconEntry {
-  return { id: entry.id, tactic, phrase: entry.phrase, strength: entry.strength, patterns: asList(entry.pattern), unless: entry.unless ?? [] };
+export function toEntry(
+  tactic: string,
+  entry: Pick<z.infer<typeof entrySchema>, 'id' | 'phrase' | 'strength' | 'pattern' | 'unless'>,
+): LexiconEntry {
+  return {
+    id: entry.id,
+    tactic,
+    phrase: entry.phrase,
+    strength: entry.strength,
+    patterns: asList(entry.pattern),
+    unless: entry.unless ?? [],
+  };
 }
 
 export function asList(patterns: string | readonly string[]): readonly string[] {

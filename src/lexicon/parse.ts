@@ -1,12 +1,12 @@
 import type * as z from 'zod/mini';
+import { deepFreeze } from '../freeze.js';
+import { compileLexicons } from '../match/compile.js';
+import { Matcher } from '../match/match-phrases.js';
+import { normalize } from '../text/normalize.js';
 import { asList, checkShape, toEntry } from './assemble.js';
 import { LexiconError, type LexiconIssue } from './errors.js';
 import type { LanguageData, Lexicon, WordClass } from './lexicon.js';
 import { lexiconSchema } from './schema.js';
-import { compileLexicons } from '../match/compile.js';
-import { Matcher } from '../match/match-phrases.js';
-import { normalize } from '../text/normalize.js';
-import { deepFreeze } from '../freeze.js';
 
 /** What a lexicon may refer to without defining it. */
 export interface LexiconContext {
@@ -29,14 +29,33 @@ export function parseLexiconIn(json: unknown, context: LexiconContext): Lexicon 
   if (data === null) throw new LexiconError(issues);
   const language = typeof data.language === 'string' ? languageNamed(data.language, context) : withoutClasses(data.language);
   if (language === null) {
-    issues.push({ code: 'language-mismatch', file, pointer: '/language', message: `language '${String(data.language)}' is not loaded`, remedy: 'name a loaded language or describe one here' });
+    issues.push({
+      code: 'language-mismatch',
+      file,
+      pointer: '/language',
+      message: `language '${String(data.language)}' is not loaded`,
+      remedy: 'name a loaded language or describe one here',
+    });
   }
   const ids = new Set(context.beside.flatMap((lexicon) => lexicon.entries.map((entry) => entry.id)));
   for (const [index, phrase] of data.phrases.entries()) {
-    if (ids.has(phrase.id)) issues.push({ code: 'duplicate-id', file, pointer: `/phrases/${index}/id`, message: `'${phrase.id}' is taken`, remedy: 'choose another id' });
+    if (ids.has(phrase.id))
+      issues.push({
+        code: 'duplicate-id',
+        file,
+        pointer: `/phrases/${index}/id`,
+        message: `'${phrase.id}' is taken`,
+        remedy: 'choose another id',
+      });
     ids.add(phrase.id);
     if (!context.tactics.has(phrase.tactic)) {
-      issues.push({ code: 'unknown-tactic', file, pointer: `/phrases/${index}/tactic`, message: `there is no tactic '${phrase.tactic}'`, remedy: 'use one of the tactics of lexicons/tactics.json' });
+      issues.push({
+        code: 'unknown-tactic',
+        file,
+        pointer: `/phrases/${index}/tactic`,
+        message: `there is no tactic '${phrase.tactic}'`,
+        remedy: 'use one of the tactics of lexicons/tactics.json',
+      });
     }
   }
   const ownClasses = typeof data.language === 'string' ? {} : (data.language.classes ?? {});
@@ -47,7 +66,15 @@ export function parseLexiconIn(json: unknown, context: LexiconContext): Lexicon 
     classes: { ...ownClasses, ...(data.classes ?? {}) } as Readonly<Record<string, WordClass>>,
     entries: data.phrases.map((phrase) => toEntry(phrase.tactic, phrase)),
     allow: (data.allow ?? []).map((allow) => ({ id: allow.id, patterns: asList(allow.pattern) })),
-    cues: (data.cues ?? []).map((cue) => ({ id: cue.id, modifier: cue.modifier, reach: cue.reach, within: cue.within ?? 10, except: cue.except ?? [], patterns: asList(cue.pattern), unless: cue.unless ?? [] })),
+    cues: (data.cues ?? []).map((cue) => ({
+      id: cue.id,
+      modifier: cue.modifier,
+      reach: cue.reach,
+      within: cue.within ?? 10,
+      except: cue.except ?? [],
+      patterns: asList(cue.pattern),
+      unless: cue.unless ?? [],
+    })),
     folds: '',
   };
   if (language !== null) issues.push(...tried(lexicon, data, context, file));
@@ -59,7 +86,11 @@ function languageNamed(tag: string, context: LexiconContext): LanguageData | nul
   return context.beside.find((lexicon) => lexicon.language?.tag === tag)?.language ?? null;
 }
 
-function withoutClasses({ $schema: _schema, classes: _classes, ...language }: LanguageData & { $schema?: string | undefined; classes?: unknown }): LanguageData {
+function withoutClasses({
+  $schema: _schema,
+  classes: _classes,
+  ...language
+}: LanguageData & { $schema?: string | undefined; classes?: unknown }): LanguageData {
   return language;
 }
 
@@ -88,7 +119,10 @@ function tried(lexicon: Lexicon, data: ParsedData, context: LexiconContext, file
   }
   const issues: LexiconIssue[] = [];
   for (const [index, { id, yes = [], no = [] }] of data.phrases.entries()) {
-    for (const [type, texts] of [['yes', yes], ['no', no]] as const) {
+    for (const [type, texts] of [
+      ['yes', yes],
+      ['no', no],
+    ] as const) {
       for (const [position, text] of texts.entries()) {
         const matches = matcher.match(normalize(text), true)?.matches.some((match) => match.entry.id === id) ?? false;
         if (matches === (type === 'yes')) continue;

@@ -106,8 +106,24 @@ export const scoringSchema = z.strictObject({
   $schema: schemaUrl,
   intercept: z.number(),
   tactics: z.record(name, weight),
-  combinations: z.array(z.strictObject({ id: name, all: z.array(z.string()).check(z.minLength(1)), atLeast: z.optional(z.number()), weight: z.number().check(z.minimum(0)), basis: z.enum(['judged', 'fitted']) })),
-  transitions: z.array(z.strictObject({ id: name, from: z.string(), to: z.string(), weight: z.number().check(z.minimum(0)), basis: z.enum(['judged', 'fitted']) })),
+  combinations: z.array(
+    z.strictObject({
+      id: name,
+      all: z.array(z.string()).check(z.minLength(1)),
+      atLeast: z.optional(z.number()),
+      weight: z.number().check(z.minimum(0)),
+      basis: z.enum(['judged', 'fitted']),
+    }),
+  ),
+  transitions: z.array(
+    z.strictObject({
+      id: name,
+      from: z.string(),
+      to: z.string(),
+      weight: z.number().check(z.minimum(0)),
+      basis: z.enum(['judged', 'fitted']),
+    }),
+  ),
   caps: z.record(z.string(), z.number()),
   keep: z.record(z.string(), z.number().check(z.minimum(0), z.maximum(1))),
   thresholds: z.strictObject({ highRecall: z.number(), balanced: z.number(), highPrecision: z.number() }),

@@ -124,7 +124,10 @@ function joinAnchor(left: Anchorable | undefined, right: Anchorable | undefined,
   const count = lasts.size * firsts.size;
   if (count > mostPairs) return null;
   const cost = (sum(lasts, frequency) * sum(firsts, frequency)) / chance + leastPairCost * count;
-  return { cost, requirements: () => ({ units: [], pairs: [...lasts].flatMap((last) => [...firsts].map((first) => [last, first] as const)) }) };
+  return {
+    cost,
+    requirements: () => ({ units: [], pairs: [...lasts].flatMap((last) => [...firsts].map((first) => [last, first] as const)) }),
+  };
 }
 
 function sum(units: Iterable<number>, frequency: Frequency): number {

@@ -258,7 +258,8 @@ export class Chart {
     const waiting = this.later.get(position + 1);
     if (waiting !== undefined) {
       this.later.delete(position + 1);
-      for (let index = 0; index < waiting.nodes.length; index++) this.join(waiting.nodes[index] as number, waiting.starts[index] as number, waiting.senses[index] as number);
+      for (let index = 0; index < waiting.nodes.length; index++)
+        this.join(waiting.nodes[index] as number, waiting.starts[index] as number, waiting.senses[index] as number);
     }
     const { nodes, starts, senses } = this.current;
     for (let index = 0; index < nodes.length; index++) {
@@ -301,7 +302,13 @@ export interface UnitKind {
 }
 
 /** Places token kinds, found in the text between two units, on those units. */
-export function kindsOnUnits(lexicon: CompiledLexicon, reading: Reading, kinds: readonly KindSpan[], fromUnit: number, toUnit: number): UnitKind[] {
+export function kindsOnUnits(
+  lexicon: CompiledLexicon,
+  reading: Reading,
+  kinds: readonly KindSpan[],
+  fromUnit: number,
+  toUnit: number,
+): UnitKind[] {
   const placed: UnitKind[] = [];
   let unit = fromUnit;
   for (const span of kinds) {

@@ -37,7 +37,9 @@ export class ClassRegistry {
     for (const [name, wordClass] of Object.entries(lexicon.classes)) {
       const symbol = this.nextSymbol();
       const words: string[][] = [];
-      const bySense = Array.isArray(wordClass) ? { '': wordClass as readonly string[] } : (wordClass as Readonly<Record<string, readonly string[]>>);
+      const bySense = Array.isArray(wordClass)
+        ? { '': wordClass as readonly string[] }
+        : (wordClass as Readonly<Record<string, readonly string[]>>);
       for (const [sense, written] of Object.entries(bySense)) {
         for (const [position, source] of written.entries()) {
           guard(`/classes/${name}${sense === '' ? '' : `/${sense}`}/${position}`, () => {
@@ -62,7 +64,10 @@ export class ClassRegistry {
   }
 
   ofWords(words: readonly (readonly string[])[]): CompiledClass {
-    const key = words.map((units) => units.join(' ')).sort().join('|');
+    const key = words
+      .map((units) => units.join(' '))
+      .sort()
+      .join('|');
     let found = this.nameless.get(key);
     if (found === undefined) {
       found = { symbol: this.nextSymbol(), words };

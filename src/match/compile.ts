@@ -1,10 +1,10 @@
-import { type CharacterTable, createCharacterTable } from '../text/characters.js';
-import { createKindFinder, type KindFinder, tokenKinds } from '../text/kinds/find.js';
 import { LexiconError, type LexiconIssue } from '../lexicon/errors.js';
 import { createInflector } from '../lexicon/inflection.js';
 import type { AllowEntry, Cue, Lexicon, LexiconEntry } from '../lexicon/lexicon.js';
 import { bounds, type Element, expandSequence, type WordForms } from '../lexicon/pattern/expand.js';
 import { PatternError, parsePattern } from '../lexicon/pattern/syntax.js';
+import { type CharacterTable, createCharacterTable } from '../text/characters.js';
+import { createKindFinder, type KindFinder, tokenKinds } from '../text/kinds/find.js';
 import { type Anchor, type Anchorable, type Anchors, AnchorsBuilder, cheapestAnchor, unitsOf } from './anchors.js';
 import { ClassRegistry } from './class-registry.js';
 import type { ClassIndex } from './classes.js';
@@ -135,7 +135,13 @@ class Compiler {
 
   finish(lexicons: readonly Lexicon[]): CompiledLexicon {
     if (this.vocabulary.size >= provisional) {
-      this.issues.push({ code: 'too-large', file: '', pointer: '', message: `${this.vocabulary.size} different words`, remedy: `load fewer languages: at most ${provisional - 1} words fit` });
+      this.issues.push({
+        code: 'too-large',
+        file: '',
+        pointer: '',
+        message: `${this.vocabulary.size} different words`,
+        remedy: `load fewer languages: at most ${provisional - 1} words fit`,
+      });
     }
     if (this.issues.length > 0) throw new LexiconError(this.issues);
     const unitCount = this.vocabulary.size;
@@ -158,7 +164,14 @@ class Compiler {
     };
   }
 
-  private addRule(lexicon: Lexicon, pointer: string, subject: RuleSubject, patterns: readonly string[], unless: readonly string[], anchored: boolean): void {
+  private addRule(
+    lexicon: Lexicon,
+    pointer: string,
+    subject: RuleSubject,
+    patterns: readonly string[],
+    unless: readonly string[],
+    anchored: boolean,
+  ): void {
     const exceptions: PartGroups[] = [];
     for (const [index, pattern] of unless.entries()) {
       this.guard(lexicon.id, `${pointer}/unless/${index}`, () => {
@@ -202,13 +215,21 @@ class Compiler {
 
   private part(expansions: readonly (readonly Element[])[], lexicon: Lexicon): CompiledPart {
     const sequences = expansions.map((elements) => elements.map((element) => this.symbol(element, lexicon)));
-    const key = sequences.map((sequence) => sequence.join(' ')).sort().join('|');
+    const key = sequences
+      .map((sequence) => sequence.join(' '))
+      .sort()
+      .join('|');
     const known = this.partOf.get(key);
     if (known !== undefined) return known;
     const part = this.rulesOfPart.length;
     this.rulesOfPart.push([]);
     for (const sequence of sequences) this.graph.add(sequence, part);
-    const anchors = expansions.map((elements) => cheapestAnchor(elements.map((element) => this.anchorable(element, lexicon)), this.frequency));
+    const anchors = expansions.map((elements) =>
+      cheapestAnchor(
+        elements.map((element) => this.anchorable(element, lexicon)),
+        this.frequency,
+      ),
+    );
     const compiled = { part, anchors };
     this.partOf.set(key, compiled);
     return compiled;
@@ -262,7 +283,12 @@ class Compiler {
     if (known === undefined) {
       const name = this.vocabulary.name(unit);
       const table = this.options.frequency;
-      known = table !== undefined && Object.hasOwn(table, name) ? (table[name] as number) : /^\d/.test(name) ? digitsFrequency : unlistedFrequency;
+      known =
+        table !== undefined && Object.hasOwn(table, name)
+          ? (table[name] as number)
+          : /^\d/.test(name)
+            ? digitsFrequency
+            : unlistedFrequency;
       this.frequencies[unit] = known;
     }
     return known;

@@ -86,7 +86,11 @@ export class Matcher {
     if (sentenceCount <= wholeText) for (let sentence = 0; sentence < sentenceCount; sentence++) chosen.add(sentence);
     else {
       // The opening may frame the whole text, and so may a question at its end.
-      chosen.add(0).add(1).add(sentenceCount - 2).add(sentenceCount - 1);
+      chosen
+        .add(0)
+        .add(1)
+        .add(sentenceCount - 2)
+        .add(sentenceCount - 1);
       for (const anchored of reading.anchored) {
         const last = Math.min(sentenceCount - 1, anchored + after);
         for (let sentence = Math.max(0, anchored - before); sentence <= last; sentence++) chosen.add(sentence);
@@ -110,7 +114,14 @@ export class Matcher {
         const span = this.sourceSpan(text, place.start, place.end);
         const { subject } = rule;
         if (subject.type === 'entry') {
-          found.push({ ...span, entry: subject.entry, lexicon: subject.lexicon, sense: lexicon.senses[place.sense] as string, sentence: place.sentence, lastSentence: place.lastSentence });
+          found.push({
+            ...span,
+            entry: subject.entry,
+            lexicon: subject.lexicon,
+            sense: lexicon.senses[place.sense] as string,
+            sentence: place.sentence,
+            lastSentence: place.lastSentence,
+          });
         } else if (subject.type === 'cue') cues.push({ ...span, cue: subject.cue, sentence: place.sentence });
         else if (subject.type === 'allow') allowed.push(span);
         else if (!tells.includes(subject.tell)) tells.push(subject.tell);
@@ -119,7 +130,11 @@ export class Matcher {
     const sentences: SentenceSpan[] = [];
     for (let index = 0; index < reading.sentenceCount; index++) {
       const start = index === 0 ? 0 : (reading.sentenceEnds[index - 1] as number);
-      sentences.push({ ...text.offsets.toSource({ start, end: reading.sentenceEnds[index] as number }), index, units: (reading.sentenceStarts[index + 1] as number) - (reading.sentenceStarts[index] as number) });
+      sentences.push({
+        ...text.offsets.toSource({ start, end: reading.sentenceEnds[index] as number }),
+        index,
+        units: (reading.sentenceStarts[index + 1] as number) - (reading.sentenceStarts[index] as number),
+      });
     }
     return { text, matches: covered ? found : withoutOverlaps(found, allowed), cues, tells, sentences, unspaced: this.isUnspaced() };
   }
@@ -146,7 +161,8 @@ export class Matcher {
  */
 function withoutOverlaps(found: readonly LexiconMatch[], allowed: readonly Span[]): LexiconMatch[] {
   const longestFirst = [...found].sort(
-    (a, b) => b.end - b.start - (a.end - a.start) || b.entry.strength - a.entry.strength || a.start - b.start || (a.entry.id < b.entry.id ? -1 : 1),
+    (a, b) =>
+      b.end - b.start - (a.end - a.start) || b.entry.strength - a.entry.strength || a.start - b.start || (a.entry.id < b.entry.id ? -1 : 1),
   );
   const kept = new Map<number, LexiconMatch[]>();
   const result: LexiconMatch[] = [];

@@ -126,7 +126,8 @@ export class Reading implements UnitReader {
         const judged = metSentences[met] as number;
         if (this.anchored[this.anchored.length - 1] === judged) continue;
         const list = companies[metLists[met] as number] as readonly number[];
-        if (list.some((company) => company === alone || (lastSeen[company] as number) >= this.base + judged - 1)) this.anchored.push(judged);
+        if (list.some((company) => company === alone || (lastSeen[company] as number) >= this.base + judged - 1))
+          this.anchored.push(judged);
       }
     }
   }

@@ -52,7 +52,9 @@ export function resolveRule(rule: Rule, hits: HitIndex): Place[] {
   const places = placesOf(rule.groups, hits);
   if (rule.unless.length === 0 || places.length === 0) return places;
   const exceptions = rule.unless.flatMap((groups) => placesOf(groups, hits));
-  return places.filter((place) => !exceptions.some((exception) => exception.sentence <= place.lastSentence && place.sentence <= exception.lastSentence));
+  return places.filter(
+    (place) => !exceptions.some((exception) => exception.sentence <= place.lastSentence && place.sentence <= exception.lastSentence),
+  );
 }
 
 function placesOf(groups: PartGroups, hits: HitIndex): Place[] {

@@ -7,8 +7,14 @@ export interface Confusion {
 
 /** Values come in the given order, others after them by name; values that never occur have no line. */
 export function confusionOf(pairs: readonly (readonly [expected: string, found: string])[], order: readonly string[]): Confusion {
-  const expected = inOrder(pairs.map((pair) => pair[0]), order);
-  const found = inOrder(pairs.map((pair) => pair[1]), order);
+  const expected = inOrder(
+    pairs.map((pair) => pair[0]),
+    order,
+  );
+  const found = inOrder(
+    pairs.map((pair) => pair[1]),
+    order,
+  );
   const counts = expected.map(() => found.map(() => 0));
   for (const pair of pairs) {
     const line = counts[expected.indexOf(pair[0])] as number[];

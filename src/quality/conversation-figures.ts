@@ -1,5 +1,5 @@
-import { median, type Rate, rateOf, smallestRate } from './metrics.js';
 import { inOrder } from './confusion.js';
+import { median, type Rate, rateOf, smallestRate } from './metrics.js';
 import { groupBy } from './outcome.js';
 import { rocAuc } from './ranking.js';
 import { ourScripts, type Side } from './rows.js';
@@ -64,7 +64,11 @@ export function conversationFigures(conversations: readonly PlayedConversation[]
   };
 }
 
-function groupsBy(conversations: readonly PlayedConversation[], nameOf: (conversation: PlayedConversation) => string | null, order: readonly string[] = []): ConversationGroup[] {
+function groupsBy(
+  conversations: readonly PlayedConversation[],
+  nameOf: (conversation: PlayedConversation) => string | null,
+  order: readonly string[] = [],
+): ConversationGroup[] {
   const groups = groupBy(conversations, nameOf);
   return inOrder(groups.keys(), order).map((name) => groupOf(name, groups.get(name) ?? []));
 }
@@ -73,7 +77,9 @@ function groupOf(name: string, conversations: readonly PlayedConversation[]): Co
   const honest = conversations.filter((conversation) => conversation.side === 'honest');
   const scams = conversations.filter((conversation) => conversation.side !== 'honest');
   const closing = scams.filter((conversation) => conversation.closingAt !== null);
-  const seen = scams.flatMap(({ flaggedAt, messages }) => (flaggedAt === null ? [] : [{ count: flaggedAt + 1, share: (flaggedAt + 1) / messages }]));
+  const seen = scams.flatMap(({ flaggedAt, messages }) =>
+    flaggedAt === null ? [] : [{ count: flaggedAt + 1, share: (flaggedAt + 1) / messages }],
+  );
   return {
     name,
     falseWarnings: rateOf(honest.filter(isFlagged).length, honest.length),
@@ -81,7 +87,10 @@ function groupOf(name: string, conversations: readonly PlayedConversation[]): Co
     beforeClosing: rateOf(closing.filter(isFlaggedBeforeClosing).length, closing.length),
     messagesSeen: median(seen.map((item) => item.count)),
     shareSeen: median(seen.map((item) => item.share)),
-    auc: rocAuc(scams.map((conversation) => conversation.peak), honest.map((conversation) => conversation.peak)),
+    auc: rocAuc(
+      scams.map((conversation) => conversation.peak),
+      honest.map((conversation) => conversation.peak),
+    ),
   };
 }
 

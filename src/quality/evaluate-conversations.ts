@@ -104,6 +104,10 @@ function playedConversation(row: LabelledConversation, truth: Truth, { flaggedAt
 
 /** Only for conversations that are to be read, so judging their messages once more is cheap. */
 function listed(row: LabelledConversation, truth: Truth, { flaggedAt, peak }: Course, judge: Judge): ListedConversation {
-  const messages = row.messages.map(({ from, text }) => ({ from, text, phrases: judge.classify(text).phrases.map((phrase) => ({ id: phrase.id, text: phrase.text })) }));
+  const messages = row.messages.map(({ from, text }) => ({
+    from,
+    text,
+    phrases: judge.classify(text).phrases.map((phrase) => ({ id: phrase.id, text: phrase.text })),
+  }));
   return { id: row.id, source: row.source, kind: truth.script ?? row.class, score: peak, flaggedAt, messages };
 }

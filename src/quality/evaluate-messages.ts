@@ -32,7 +32,12 @@ export interface ListedMessage {
 }
 
 /** Judges every text once and measures the verdicts under both readings of the labels. */
-export function evaluateMessages(rows: readonly LabelledMessage[], judge: Judge, corrections: ReadonlyMap<string, Correction>, reading: Reading): MessageReport {
+export function evaluateMessages(
+  rows: readonly LabelledMessage[],
+  judge: Judge,
+  corrections: ReadonlyMap<string, Correction>,
+  reading: Reading,
+): MessageReport {
   const judged: JudgedMessage[] = [];
   const labelled: JudgedMessage[] = [];
   const misses = { count: 0, items: [] as ListedMessage[] };
@@ -88,5 +93,14 @@ function judgedMessage(row: LabelledMessage, truth: Truth, verdict: Verdict): Ju
 }
 
 function listed(row: LabelledMessage, truth: Truth, { score, stage, framing, phrases }: Verdict): ListedMessage {
-  return { id: row.id, source: row.source, kind: truth.script ?? row.class, score, stage, framing, text: row.text, phrases: phrases.map(({ id, text }) => ({ id, text })) };
+  return {
+    id: row.id,
+    source: row.source,
+    kind: truth.script ?? row.class,
+    score,
+    stage,
+    framing,
+    text: row.text,
+    phrases: phrases.map(({ id, text }) => ({ id, text })),
+  };
 }

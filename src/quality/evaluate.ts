@@ -2,7 +2,14 @@ import { type ConversationReport, evaluateConversations } from './evaluate-conve
 import { evaluateMessages, type MessageReport } from './evaluate-messages.js';
 import type { Judge } from './judge.js';
 import type { Reading } from './listing.js';
-import { type Correction, isConversation, type LabelledConversation, type LabelledMessage, type SectionName, sectionNames } from './rows.js';
+import {
+  type Correction,
+  isConversation,
+  type LabelledConversation,
+  type LabelledMessage,
+  type SectionName,
+  sectionNames,
+} from './rows.js';
 
 /** Labelled rows, apart by where they come from. */
 export interface Corpus {
@@ -42,7 +49,10 @@ export function evaluate(corpus: Corpus, judge: Judge, options: ReadingOptions):
         section,
         messages: messages.length === 0 ? null : evaluateMessages(messages, judge, corpus.corrections, reading),
         // Public dialogues follow many scripts; our own follow ours.
-        conversations: conversations.length === 0 ? null : evaluateConversations(conversations, judge, corpus.corrections, reading, section !== 'development'),
+        conversations:
+          conversations.length === 0
+            ? null
+            : evaluateConversations(conversations, judge, corpus.corrections, reading, section !== 'development'),
       },
     ];
   });

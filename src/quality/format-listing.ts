@@ -1,7 +1,7 @@
 import type { ListedConversation } from './evaluate-conversations.js';
 import type { ListedMessage } from './evaluate-messages.js';
-import type { FoundPhrase, Listing } from './listing.js';
 import { formatDecimal } from './format-number.js';
+import type { FoundPhrase, Listing } from './listing.js';
 
 /** Texts to read, or how many there are where they are to stay unread. */
 export function formatListing<Item>(title: string, listing: Listing<Item>, format: (item: Item) => string[]): string[] {
@@ -10,13 +10,20 @@ export function formatListing<Item>(title: string, listing: Listing<Item>, forma
 }
 
 export function formatListedMessage({ id, kind, source, score, stage, framing, text, phrases }: ListedMessage): string[] {
-  return [`${id} (${[source, kind, stage, framing].filter((part) => part !== null).join(', ')}) ${formatDecimal(score)}`, ...indent(text), ...formatPhrases(phrases)];
+  return [
+    `${id} (${[source, kind, stage, framing].filter((part) => part !== null).join(', ')}) ${formatDecimal(score)}`,
+    ...indent(text),
+    ...formatPhrases(phrases),
+  ];
 }
 
 export function formatListedConversation({ id, kind, source, score, flaggedAt, messages }: ListedConversation): string[] {
   return [
     `${id} (${[source, kind].filter((part) => part !== null).join(', ')}) ${formatDecimal(score)}`,
-    ...messages.flatMap(({ from, text, phrases }, index) => [...indent(`${index === flaggedAt ? '! ' : ''}${from === null ? '' : `${from}: `}${text}`), ...formatPhrases(phrases)]),
+    ...messages.flatMap(({ from, text, phrases }, index) => [
+      ...indent(`${index === flaggedAt ? '! ' : ''}${from === null ? '' : `${from}: `}${text}`),
+      ...formatPhrases(phrases),
+    ]),
   ];
 }
 

@@ -1,8 +1,8 @@
 import type { Calibration } from './calibration.js';
 import type { Confusion } from './confusion.js';
 import type { MessageReport } from './evaluate-messages.js';
-import type { FramingFigures } from './framing-figures.js';
 import { formatDecimal, formatRate, formatShare, rateCells } from './format-number.js';
+import type { FramingFigures } from './framing-figures.js';
 import { type MessageFigures, messageDimensions } from './message-figures.js';
 import type { Ranking } from './message-ranking.js';
 import type { NamedOutcome } from './outcome.js';
@@ -14,7 +14,9 @@ export function formatMessages(report: MessageReport): string[] {
   const { figures, asLabelled } = report;
   return [
     ...overview(report),
-    ...messageDimensions.flatMap((dimension) => outcomes(`by ${dimension}`, figures.groups[dimension], asLabelled?.groups[dimension] ?? null)),
+    ...messageDimensions.flatMap((dimension) =>
+      outcomes(`by ${dimension}`, figures.groups[dimension], asLabelled?.groups[dimension] ?? null),
+    ),
     ...rankings(figures.rankings, asLabelled === null ? 'scores' : 'scores, second readings'),
     ...(asLabelled === null ? [] : rankings(asLabelled.rankings, 'scores, as labelled')),
     ...calibration(figures.calibration),
@@ -25,8 +27,20 @@ export function formatMessages(report: MessageReport): string[] {
 
 function overview(report: MessageReport): string[] {
   const { figures, asLabelled, reread, moved, texts } = report;
-  const readings: [string, MessageFigures][] = asLabelled === null ? [['all', figures]] : [['second readings', figures], ['as labelled', asLabelled]];
-  const rows = readings.map(([name, { outcome, bySource }]) => [name, ...outcomeCells(outcome), formatShare(bySource.share), String(bySource.sources), ...rateCells(outcome.leftOut).slice(0, 2)]);
+  const readings: [string, MessageFigures][] =
+    asLabelled === null
+      ? [['all', figures]]
+      : [
+          ['second readings', figures],
+          ['as labelled', asLabelled],
+        ];
+  const rows = readings.map(([name, { outcome, bySource }]) => [
+    name,
+    ...outcomeCells(outcome),
+    formatShare(bySource.share),
+    String(bySource.sources),
+    ...rateCells(outcome.leftOut).slice(0, 2),
+  ]);
   return [
     `${texts} messages${reread === 0 ? '' : `; ${reread} read twice, ${moved} of them moved to another side`}`,
     '',
@@ -34,7 +48,9 @@ function overview(report: MessageReport): string[] {
     ...readings.flatMap(([name, { outcome, smallestRate, smallestOrdinaryRate }]) =>
       smallestRate === null
         ? []
-        : [`${name}: ${outcome.honest.total} honest messages can show no false-positive rate below ${formatShare(smallestRate)}${smallestOrdinaryRate === null ? '' : `, the ordinary ones none below ${formatShare(smallestOrdinaryRate)}`} (rule of three)`],
+        : [
+            `${name}: ${outcome.honest.total} honest messages can show no false-positive rate below ${formatShare(smallestRate)}${smallestOrdinaryRate === null ? '' : `, the ordinary ones none below ${formatShare(smallestOrdinaryRate)}`} (rule of three)`,
+          ],
     ),
   ];
 }
@@ -70,7 +86,9 @@ function rankings(all: readonly Ranking[], title: string): string[] {
   const rows = all.flatMap((ranking) =>
     ranking.points.map((point, index) => [
       index === 0 ? `${ranking.scams} against ${ranking.against} honest` : '',
-      ...(index === 0 ? [String(ranking.positives), String(ranking.negatives), formatDecimal(ranking.auc), formatDecimal(ranking.calibrationError)] : ['', '', '', '']),
+      ...(index === 0
+        ? [String(ranking.positives), String(ranking.negatives), formatDecimal(ranking.auc), formatDecimal(ranking.calibrationError)]
+        : ['', '', '', '']),
       formatShare(point.limit),
       String(point.alarms.hits),
       String(point.allowed),
@@ -81,15 +99,47 @@ function rankings(all: readonly Ranking[], title: string): string[] {
     ]),
   );
   if (rows.length === 0) return [];
-  return ['', ...formatTable([title, 'scams', 'honest', 'AUC', 'ECE', 'FP rate', 'alarms', 'allowed', 'score', 'found', 'recall', '95%', 'source mean', 'hard', 'flagged'], rows)];
+  return [
+    '',
+    ...formatTable(
+      [
+        title,
+        'scams',
+        'honest',
+        'AUC',
+        'ECE',
+        'FP rate',
+        'alarms',
+        'allowed',
+        'score',
+        'found',
+        'recall',
+        '95%',
+        'source mean',
+        'hard',
+        'flagged',
+      ],
+      rows,
+    ),
+  ];
 }
 
 function calibration(figures: Calibration | null): string[] {
   if (figures === null) return [];
   const rows = figures.bins
     .filter((bin) => bin.scams + bin.honest > 0)
-    .map((bin) => [`${bin.from.toFixed(1)} to ${bin.to.toFixed(1)}`, String(bin.scams), String(bin.honest), formatDecimal(bin.score), formatDecimal(bin.share)]);
-  return ['', `calibration error ${formatDecimal(figures.error)} (ECE, 10 bins, our kinds against all honest, both sides weighing the same)`, ...formatTable(['score', 'scams', 'honest', 'mean score', 'share of scams'], rows)];
+    .map((bin) => [
+      `${bin.from.toFixed(1)} to ${bin.to.toFixed(1)}`,
+      String(bin.scams),
+      String(bin.honest),
+      formatDecimal(bin.score),
+      formatDecimal(bin.share),
+    ]);
+  return [
+    '',
+    `calibration error ${formatDecimal(figures.error)} (ECE, 10 bins, our kinds against all honest, both sides weighing the same)`,
+    ...formatTable(['score', 'scams', 'honest', 'mean score', 'share of scams'], rows),
+  ];
 }
 
 function stages(figures: StageFigures): string[] {
@@ -111,12 +161,21 @@ function framings(figures: FramingFigures): string[] {
     '',
     ...formatTable(
       ['framing', 'found', 'recall', '95%', 'with phrases', 'recall', '95%', 'right', 'precision', '95%'],
-      figures.framings.map(({ framing, recall, recallWithPhrases, precision }) => [framing, ...rateCells(recall), ...rateCells(recallWithPhrases), ...rateCells(precision)]),
+      figures.framings.map(({ framing, recall, recallWithPhrases, precision }) => [
+        framing,
+        ...rateCells(recall),
+        ...rateCells(recallWithPhrases),
+        ...rateCells(precision),
+      ]),
     ),
   ];
 }
 
 function confusionTable(title: string, confusion: Confusion, header: readonly string[], cells: readonly (readonly string[])[]): string[] {
-  const rows = confusion.expected.map((name, index) => [name, ...(confusion.counts[index] as readonly number[]).map(String), ...(cells[index] ?? [])]);
+  const rows = confusion.expected.map((name, index) => [
+    name,
+    ...(confusion.counts[index] as readonly number[]).map(String),
+    ...(cells[index] ?? []),
+  ]);
   return formatTable([title, ...confusion.found, ...header], rows);
 }

@@ -16,13 +16,24 @@ function formatSection({ section, messages, conversations }: SectionReport, list
   }
   if (conversations !== null) {
     if (lines.length > 0) lines.push('');
-    lines.push(...title(`${section}: conversations`), ...formatConversations(conversations), ...formatListings(conversations, listings, formatListedConversation));
+    lines.push(
+      ...title(`${section}: conversations`),
+      ...formatConversations(conversations),
+      ...formatListings(conversations, listings, formatListedConversation),
+    );
   }
   return lines;
 }
 
-function formatListings<Item>({ misses, alarms }: { misses: Listing<Item>; alarms: Listing<Item> }, listings: Reading, format: (item: Item) => string[]): string[] {
-  return [...(listings.misses ? formatListing('missed scams of our kinds', misses, format) : []), ...(listings.alarms ? formatListing('false alarms', alarms, format) : [])];
+function formatListings<Item>(
+  { misses, alarms }: { misses: Listing<Item>; alarms: Listing<Item> },
+  listings: Reading,
+  format: (item: Item) => string[],
+): string[] {
+  return [
+    ...(listings.misses ? formatListing('missed scams of our kinds', misses, format) : []),
+    ...(listings.alarms ? formatListing('false alarms', alarms, format) : []),
+  ];
 }
 
 function title(text: string): string[] {

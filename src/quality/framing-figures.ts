@@ -27,7 +27,12 @@ export function framingFigures(messages: readonly JudgedMessage[]): FramingFigur
   const framings = [...new Set([...confusion.expected, ...confusion.found])].map((framing) => {
     const expected = known.filter((message) => message.framing === framing);
     const found = known.filter((message) => message.foundFraming === framing);
-    return { framing, recall: rightAmong(expected), recallWithPhrases: rightAmong(expected.filter((message) => message.hasPhrases)), precision: rightAmong(found) };
+    return {
+      framing,
+      recall: rightAmong(expected),
+      recallWithPhrases: rightAmong(expected.filter((message) => message.hasPhrases)),
+      precision: rightAmong(found),
+    };
   });
   return { confusion, framings };
 }

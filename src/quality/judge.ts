@@ -15,5 +15,9 @@ export interface Verdict {
 
 export interface JudgedConversation {
   /** The conversation as it stands after this message. */
-  add(message: { text: string; from?: string; id?: string; at?: number }): { readonly flagged: boolean; readonly score: number; readonly stage: string | null };
+  add(message: { text: string; from?: string; id?: string; at?: number }): {
+    readonly flagged: boolean;
+    readonly score: number;
+    readonly stage: string | null;
+  };
 }

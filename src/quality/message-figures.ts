@@ -48,7 +48,10 @@ export function messageFigures(messages: readonly JudgedMessage[]): MessageFigur
       class: outcomesBy(honest, (message) => message.class),
     },
     rankings: rankingsOf(messages),
-    calibration: calibrate(ours.map((message) => message.score), honest.map((message) => message.score)),
+    calibration: calibrate(
+      ours.map((message) => message.score),
+      honest.map((message) => message.score),
+    ),
     stages: stageFigures(messages),
     framings: framingFigures(messages),
   };

@@ -35,7 +35,13 @@ export function rankingsOf(messages: readonly JudgedMessage[]): Ranking[] {
   });
 }
 
-function ranking(side: Ranking['scams'], scams: readonly JudgedMessage[], against: Ranking['against'], honest: readonly JudgedMessage[], hard: readonly JudgedMessage[]): Ranking {
+function ranking(
+  side: Ranking['scams'],
+  scams: readonly JudgedMessage[],
+  against: Ranking['against'],
+  honest: readonly JudgedMessage[],
+  hard: readonly JudgedMessage[],
+): Ranking {
   const positives = scams.map(scoreOf);
   const negatives = honest.map(scoreOf);
   const points = limits.flatMap((limit) => {

@@ -19,7 +19,10 @@ export function wilson(hits: number, total: number): { low: number; high: number
   const centre = share + (z * z) / (2 * total);
   const reach = z * Math.sqrt((share * (1 - share)) / total + (z * z) / (4 * total * total));
   // At the ends the formula gives exactly 0 and 1, but for rounding.
-  return { low: hits === 0 ? 0 : Math.max(0, (centre - reach) / shrink), high: hits === total ? 1 : Math.min(1, (centre + reach) / shrink) };
+  return {
+    low: hits === 0 ? 0 : Math.max(0, (centre - reach) / shrink),
+    high: hits === total ? 1 : Math.min(1, (centre + reach) / shrink),
+  };
 }
 
 export function rateOf(hits: number, total: number): Rate {

@@ -27,11 +27,20 @@ interface Sided {
 }
 
 export function outcomeOf(items: readonly Sided[]): Outcome {
-  return { honest: shareFlagged(items, 'honest'), ours: shareFlagged(items, 'ours'), other: shareFlagged(items, 'other'), leftOut: shareFlagged(items, 'left-out') };
+  return {
+    honest: shareFlagged(items, 'honest'),
+    ours: shareFlagged(items, 'ours'),
+    other: shareFlagged(items, 'other'),
+    leftOut: shareFlagged(items, 'left-out'),
+  };
 }
 
 /** One outcome for each name; items without a name stand in none. */
-export function outcomesBy<T extends Sided>(items: readonly T[], nameOf: (item: T) => string | null, order: readonly string[] = []): NamedOutcome[] {
+export function outcomesBy<T extends Sided>(
+  items: readonly T[],
+  nameOf: (item: T) => string | null,
+  order: readonly string[] = [],
+): NamedOutcome[] {
   const groups = groupBy(items, nameOf);
   return inOrder(groups.keys(), order).map((name) => ({ name, ...outcomeOf(groups.get(name) ?? []) }));
 }

@@ -7,7 +7,20 @@ export class RowError extends Error {
 }
 
 /** `kind` says three things in three places: the scam's script, how hard an honest fixture is, or a medium. */
-const scripts: readonly string[] = ['store', 'task-job', 'investment', 'exchange', 'recovery', 'mule', 'romance', 'phishing', 'advance-fee', 'prize', 'impersonation', 'other'];
+const scripts: readonly string[] = [
+  'store',
+  'task-job',
+  'investment',
+  'exchange',
+  'recovery',
+  'mule',
+  'romance',
+  'phishing',
+  'advance-fee',
+  'prize',
+  'impersonation',
+  'other',
+];
 const hardMedia: readonly string[] = ['advisory', 'article', 'job'];
 /** The one scam type of the development dialogues that is ours. */
 const scriptsOfTypes: Readonly<Record<string, string>> = { 'pig butchering': 'investment' };
@@ -27,9 +40,16 @@ export function readRow(value: unknown, source: string, section: SectionName): L
 export function readCorrection(value: unknown): Correction {
   const json = asObject(value);
   const verdict = needText(json, 'verdict');
-  if (verdict !== 'scam' && verdict !== 'spam' && verdict !== 'legit' && verdict !== 'unclear') throw new RowError(`verdict '${verdict}' is none of scam, spam, legit, unclear`);
+  if (verdict !== 'scam' && verdict !== 'spam' && verdict !== 'legit' && verdict !== 'unclear')
+    throw new RowError(`verdict '${verdict}' is none of scam, spam, legit, unclear`);
   const sure = json['sure'];
-  return { id: needText(json, 'id'), verdict, kind: asText(json, 'kind'), stage: asText(json, 'stage'), sure: typeof sure === 'number' ? sure : 1 };
+  return {
+    id: needText(json, 'id'),
+    verdict,
+    kind: asText(json, 'kind'),
+    stage: asText(json, 'stage'),
+    sure: typeof sure === 'number' ? sure : 1,
+  };
 }
 
 function readLabels(json: Json, source: string): LabelledRow {
@@ -55,7 +75,13 @@ function readTurns(value: unknown): LabelledTurn[] {
   return value.map((item) => {
     const json = asObject(item);
     const at = json['at'];
-    return { text: needText(json, 'text'), from: asText(json, 'from') ?? asText(json, 'role'), id: asText(json, 'id'), at: typeof at === 'number' ? at : null, stages: asTexts(json, 'stages') };
+    return {
+      text: needText(json, 'text'),
+      from: asText(json, 'from') ?? asText(json, 'role'),
+      id: asText(json, 'id'),
+      at: typeof at === 'number' ? at : null,
+      stages: asTexts(json, 'stages'),
+    };
   });
 }
 

@@ -78,7 +78,11 @@ export function truthAsLabelled(row: LabelledRow & { readonly stages?: readonly 
 export function truthOf(row: LabelledRow & { readonly stages?: readonly string[] }, correction: Correction | undefined): Truth {
   if (correction === undefined) return truthAsLabelled(row);
   if (correction.verdict === 'scam') {
-    return { side: sideOfScam(correction.kind), script: correction.kind, stages: correction.stage === null ? (row.stages ?? []) : [correction.stage] };
+    return {
+      side: sideOfScam(correction.kind),
+      script: correction.kind,
+      stages: correction.stage === null ? (row.stages ?? []) : [correction.stage],
+    };
   }
   return { side: correction.verdict === 'legit' ? 'honest' : 'left-out', script: null, stages: [] };
 }

@@ -25,10 +25,16 @@ export function stageFigures(messages: readonly JudgedMessage[]): StageFigures {
     confusion,
     acceptable: acceptableAmong(staged),
     acceptableOfFlagged: acceptableAmong(staged.filter((message) => message.flagged)),
-    byStage: confusion.expected.map((stage) => ({ stage, acceptable: acceptableAmong(staged.filter((message) => message.stages[0] === stage)) })),
+    byStage: confusion.expected.map((stage) => ({
+      stage,
+      acceptable: acceptableAmong(staged.filter((message) => message.stages[0] === stage)),
+    })),
   };
 }
 
 function acceptableAmong(messages: readonly JudgedMessage[]): Rate {
-  return rateOf(messages.filter((message) => message.foundStage !== null && message.stages.includes(message.foundStage)).length, messages.length);
+  return rateOf(
+    messages.filter((message) => message.foundStage !== null && message.stages.includes(message.foundStage)).length,
+    messages.length,
+  );
 }

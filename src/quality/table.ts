@@ -9,7 +9,12 @@ export function formatTable(header: readonly string[], rows: readonly (readonly 
   const columns = header.map((_, index) => index).filter((index) => index === 0 || rows.some((row) => (row[index] ?? '') !== ''));
   const lines = [header, ...rows];
   const widths = columns.map((column) => Math.max(...lines.map((line) => widthOf(line[column] ?? ''))));
-  return lines.map((line) => columns.map((column, position) => pad(line[column] ?? '', widths[position] as number, column === 0)).join('  ').trimEnd());
+  return lines.map((line) =>
+    columns
+      .map((column, position) => pad(line[column] ?? '', widths[position] as number, column === 0))
+      .join('  ')
+      .trimEnd(),
+  );
 }
 
 export function widthOf(text: string): number {

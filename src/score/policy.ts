@@ -36,7 +36,12 @@ export interface ScoringPolicy {
 export interface ScoringData {
   readonly intercept: number;
   readonly tactics: Readonly<Record<string, { readonly weights: readonly [number, number, number] }>>;
-  readonly combinations: readonly { readonly id: string; readonly all: readonly string[]; readonly atLeast?: number | undefined; readonly weight: number }[];
+  readonly combinations: readonly {
+    readonly id: string;
+    readonly all: readonly string[];
+    readonly atLeast?: number | undefined;
+    readonly weight: number;
+  }[];
   readonly transitions: readonly Transition[];
   readonly caps: Readonly<Record<string, number>>;
   readonly keep: Readonly<Record<string, number>>;
@@ -48,9 +53,16 @@ export function createPolicy(data: ScoringData): ScoringPolicy {
   return {
     intercept: hundredths(data.intercept),
     weights: new Map(
-      Object.entries(data.tactics).map(([tactic, { weights }]) => [tactic, [hundredths(weights[0]), hundredths(weights[1]), hundredths(weights[2])]]),
+      Object.entries(data.tactics).map(([tactic, { weights }]) => [
+        tactic,
+        [hundredths(weights[0]), hundredths(weights[1]), hundredths(weights[2])],
+      ]),
     ),
-    combinations: data.combinations.map((combination) => ({ ...combination, atLeast: combination.atLeast ?? combination.all.length, weight: hundredths(combination.weight) })),
+    combinations: data.combinations.map((combination) => ({
+      ...combination,
+      atLeast: combination.atLeast ?? combination.all.length,
+      weight: hundredths(combination.weight),
+    })),
     transitions: data.transitions.map((transition) => ({ ...transition, weight: hundredths(transition.weight) })),
     caps: new Map(Object.entries(data.caps).map(([id, cap]) => [id, hundredths(cap)])),
     keep: { warning: 1, report: 1, inquiry: 1, quotation: 1, negated: 1, conditional: 1, excused: 1, ...data.keep },

@@ -28,7 +28,13 @@ interface TacticTerm {
 }
 
 /** The one formula: intercept, tactics, combinations, transitions already earned, caps. Order does not matter. */
-export function scoreEvidence(evidence: readonly Evidence[], policy: ScoringPolicy, taxonomy: Taxonomy, reading: Reading = 'keep', transitions: readonly Term[] = []): EvidenceScore {
+export function scoreEvidence(
+  evidence: readonly Evidence[],
+  policy: ScoringPolicy,
+  taxonomy: Taxonomy,
+  reading: Reading = 'keep',
+  transitions: readonly Term[] = [],
+): EvidenceScore {
   const tactics = tacticTerms(evidence, policy, taxonomy, reading);
   const terms: Term[] = [{ kind: 'intercept', id: 'intercept', weight: policy.intercept, from: [] }];
   for (const term of tactics) terms.push({ kind: 'tactic', id: term.tactic, weight: term.weight, from: term.from });
@@ -50,7 +56,13 @@ function total(terms: readonly Term[]): number {
 }
 
 /** Learned phrases together add at most their cap to what the others come to without them. */
-function learnedLimit(evidence: readonly Evidence[], policy: ScoringPolicy, taxonomy: Taxonomy, reading: Reading, transitions: readonly Term[]): number {
+function learnedLimit(
+  evidence: readonly Evidence[],
+  policy: ScoringPolicy,
+  taxonomy: Taxonomy,
+  reading: Reading,
+  transitions: readonly Term[],
+): number {
   const cap = policy.caps.get('learned');
   const written = evidence.filter((item) => item.origin !== 'learned');
   if (cap === undefined || written.length === evidence.length) return Number.POSITIVE_INFINITY;

@@ -1,7 +1,7 @@
 import type { Evidence } from '../evidence/evidence.js';
 import { type Stage, stages, type Taxonomy } from '../lexicon/taxonomy.js';
-import { probabilityOf } from '../score/probability.js';
 import type { ScoringPolicy } from '../score/policy.js';
+import { probabilityOf } from '../score/probability.js';
 import { scoreEvidence } from '../score/score-evidence.js';
 
 export interface StageEstimate {

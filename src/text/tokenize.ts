@@ -15,8 +15,70 @@ export interface Token extends Span {
 
 /** Words for money and time of the languages tokenised by default. */
 const commonWords: KindWords = {
-  money: ['dollars', 'dollar', 'bucks', 'usd', 'usdt', 'euros', 'euro', 'pounds', 'rupees', 'yuan', '元', '块', '块钱', '万元', '美元', '美金', '港币', '台币', '人民币', 'đồng', 'đ', 'vnd', 'vnđ', 'triệu đồng', 'triệu', 'tr', 'k'],
-  durations: ['seconds', 'second', 'minutes', 'minute', 'mins', 'min', 'hours', 'hour', 'hrs', 'hr', 'days', 'day', 'weeks', 'week', 'months', 'month', 'years', 'year', '分钟', '小时', '个小时', '天', '周', '个月', '月', '年', 'phút', 'giờ', 'tiếng', 'ngày', 'tuần', 'tháng', 'năm'],
+  money: [
+    'dollars',
+    'dollar',
+    'bucks',
+    'usd',
+    'usdt',
+    'euros',
+    'euro',
+    'pounds',
+    'rupees',
+    'yuan',
+    '元',
+    '块',
+    '块钱',
+    '万元',
+    '美元',
+    '美金',
+    '港币',
+    '台币',
+    '人民币',
+    'đồng',
+    'đ',
+    'vnd',
+    'vnđ',
+    'triệu đồng',
+    'triệu',
+    'tr',
+    'k',
+  ],
+  durations: [
+    'seconds',
+    'second',
+    'minutes',
+    'minute',
+    'mins',
+    'min',
+    'hours',
+    'hour',
+    'hrs',
+    'hr',
+    'days',
+    'day',
+    'weeks',
+    'week',
+    'months',
+    'month',
+    'years',
+    'year',
+    '分钟',
+    '小时',
+    '个小时',
+    '天',
+    '周',
+    '个月',
+    '月',
+    '年',
+    'phút',
+    'giờ',
+    'tiếng',
+    'ngày',
+    'tuần',
+    'tháng',
+    'năm',
+  ],
 };
 
 const emoji = /\p{Extended_Pictographic}(?:\ufe0f|\u200d\p{Extended_Pictographic}|[\u{1f3fb}-\u{1f3ff}])*|[\u{1f1e6}-\u{1f1ff}]{2}/gu;
@@ -39,8 +101,15 @@ export function tokenize(text: string): Token[] {
     wordsBefore = words.length;
   };
   const word = (_text: string, start: number, end: number) => words.push({ start, end });
-  readUnits(tables.characters, text, 0, text.length, { word, number: word, character: (start, end) => words.push({ start, end }), sentenceEnd });
-  const found: { type: TokenType; start: number; end: number }[] = tables.kinds.find(text, 0, text.length).map(({ kind, start, end }) => ({ type: kind, start, end }));
+  readUnits(tables.characters, text, 0, text.length, {
+    word,
+    number: word,
+    character: (start, end) => words.push({ start, end }),
+    sentenceEnd,
+  });
+  const found: { type: TokenType; start: number; end: number }[] = tables.kinds
+    .find(text, 0, text.length)
+    .map(({ kind, start, end }) => ({ type: kind, start, end }));
   // An amount holds its number; the longer claim is the token.
   const taken = new Uint8Array(text.length);
   const tokens: { type: TokenType; start: number; end: number }[] = [];

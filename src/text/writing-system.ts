@@ -40,7 +40,14 @@ export function writingSystemOf(text: string): string | null {
 
 /** Which writing systems a language is written in. */
 const systemsOf: Readonly<Record<string, readonly string[]>> = {
-  zh: ['Hani'], ja: ['Kana', 'Hani'], ko: ['Hang'], ru: ['Cyrl'], uk: ['Cyrl'], ar: ['Arab'], th: ['Thai'], hi: ['Deva', 'Latn'],
+  zh: ['Hani'],
+  ja: ['Kana', 'Hani'],
+  ko: ['Hang'],
+  ru: ['Cyrl'],
+  uk: ['Cyrl'],
+  ar: ['Arab'],
+  th: ['Thai'],
+  hi: ['Deva', 'Latn'],
 };
 
 /** Text of these characters only is Latin, which saves counting letters. */

@@ -9,7 +9,11 @@ import { cue, matcherOf } from '../helpers/lexicons.js';
 const matcher = matcherOf(testLexicon);
 
 /** Each entry that was found, by its number, with what context made of it. */
-function modified(text: string, by: Matcher = matcher, others?: ReadonlyMap<number, readonly Modifier[]>): Record<string, readonly Modifier[]> {
+function modified(
+  text: string,
+  by: Matcher = matcher,
+  others?: ReadonlyMap<number, readonly Modifier[]>,
+): Record<string, readonly Modifier[]> {
   const found = by.match(normalize(text)) as TextMatches;
   return Object.fromEntries(applyContext(found, taxonomy, others).map(({ entry, modifiers }) => [entry.id.slice('en:'.length), modifiers]));
 }
@@ -20,7 +24,9 @@ describe('cues', () => {
   });
 
   test('several modifiers come in a fixed order', () => {
-    expect(modified('If you like, they told me beware of good returns')).toEqual({ 'guaranteed-profit-1': ['warning', 'report', 'conditional'] });
+    expect(modified('If you like, they told me beware of good returns')).toEqual({
+      'guaranteed-profit-1': ['warning', 'report', 'conditional'],
+    });
   });
 
   test('context never drops a match', () => {
@@ -28,12 +34,22 @@ describe('cues', () => {
   });
 
   test('a tactic may be immune', () => {
-    expect(modified('We never say no experience needed or good returns')).toEqual({ 'no-requirements-2': [], 'guaranteed-profit-1': ['negated'] });
+    expect(modified('We never say no experience needed or good returns')).toEqual({
+      'no-requirements-2': [],
+      'guaranteed-profit-1': ['negated'],
+    });
   });
 
   test('a cue may except tactics and stages', () => {
-    const excepting = matcherOf({ ...testLexicon, cues: [cue('en:never', 'negated', 'sentence', 'never', { except: ['urgency', 'stage:net-closing'] })] });
-    expect(modified('Never: hurry up, the funds are frozen, good returns', excepting)).toEqual({ 'urgency-1': [], 'frozen-funds-2': [], 'guaranteed-profit-1': ['negated'] });
+    const excepting = matcherOf({
+      ...testLexicon,
+      cues: [cue('en:never', 'negated', 'sentence', 'never', { except: ['urgency', 'stage:net-closing'] })],
+    });
+    expect(modified('Never: hurry up, the funds are frozen, good returns', excepting)).toEqual({
+      'urgency-1': [],
+      'frozen-funds-2': [],
+      'guaranteed-profit-1': ['negated'],
+    });
   });
 
   test('what grammar found is added', () => {
@@ -69,14 +85,20 @@ describe('quotations', () => {
   });
 
   test('only what lies inside the marks', () => {
-    expect(modified('He wrote "good returns" and the funds are frozen')).toEqual({ 'guaranteed-profit-1': ['quotation'], 'frozen-funds-2': [] });
+    expect(modified('He wrote "good returns" and the funds are frozen')).toEqual({
+      'guaranteed-profit-1': ['quotation'],
+      'frozen-funds-2': [],
+    });
   });
 });
 
 describe('excuses', () => {
   test('honest terms excuse the tactics they name, and no others', () => {
     expect(modified('Steady profit daily. Past performance is no guide.')).toMatchObject({ 'guaranteed-profit-2': ['excused'] });
-    expect(modified('Past performance is no guide. Steady profit daily, the funds are frozen.')).toMatchObject({ 'guaranteed-profit-2': ['excused'], 'frozen-funds-2': [] });
+    expect(modified('Past performance is no guide. Steady profit daily, the funds are frozen.')).toMatchObject({
+      'guaranteed-profit-2': ['excused'],
+      'frozen-funds-2': [],
+    });
   });
 
   test('only what is no stronger than they are', () => {
@@ -84,15 +106,23 @@ describe('excuses', () => {
   });
 
   test('as far as evidence is added up, and no further', () => {
-    const filler = (count: number) => 'The weather was mild on Tuesday, and so was the coffee, the talk and everything else that we had on the long way to the lake and back again. '.repeat(count);
-    expect(modified(`Past performance is no guide. ${filler(10)}Steady profit daily.`)).toMatchObject({ 'guaranteed-profit-2': ['excused'] });
+    const filler = (count: number) =>
+      'The weather was mild on Tuesday, and so was the coffee, the talk and everything else that we had on the long way to the lake and back again. '.repeat(
+        count,
+      );
+    expect(modified(`Past performance is no guide. ${filler(10)}Steady profit daily.`)).toMatchObject({
+      'guaranteed-profit-2': ['excused'],
+    });
     expect(modified(`Past performance is no guide. ${filler(20)}Steady profit daily.`)).toMatchObject({ 'guaranteed-profit-2': [] });
   });
 });
 
 describe('a frame that governs the text', () => {
   test('a heading that warns', () => {
-    expect(modified('Scam alert! They may ask. Good returns. It rains. The funds are frozen.')).toEqual({ 'guaranteed-profit-1': ['warning'], 'frozen-funds-2': ['warning'] });
+    expect(modified('Scam alert! They may ask. Good returns. It rains. The funds are frozen.')).toEqual({
+      'guaranteed-profit-1': ['warning'],
+      'frozen-funds-2': ['warning'],
+    });
   });
 
   test('not one further down', () => {
@@ -100,9 +130,18 @@ describe('a frame that governs the text', () => {
   });
 
   test('a question at the beginning or at the end', () => {
-    expect(modified('Is this a scam? Good returns. The funds are frozen.')).toEqual({ 'guaranteed-profit-1': ['inquiry'], 'frozen-funds-2': ['inquiry'] });
-    expect(modified('Good returns. The funds are frozen. Is this a scam?')).toEqual({ 'guaranteed-profit-1': ['inquiry'], 'frozen-funds-2': ['inquiry'] });
-    expect(modified('Good returns. Is this a scam? It rains. The funds are frozen.')).toEqual({ 'guaranteed-profit-1': [], 'frozen-funds-2': [] });
+    expect(modified('Is this a scam? Good returns. The funds are frozen.')).toEqual({
+      'guaranteed-profit-1': ['inquiry'],
+      'frozen-funds-2': ['inquiry'],
+    });
+    expect(modified('Good returns. The funds are frozen. Is this a scam?')).toEqual({
+      'guaranteed-profit-1': ['inquiry'],
+      'frozen-funds-2': ['inquiry'],
+    });
+    expect(modified('Good returns. Is this a scam? It rains. The funds are frozen.')).toEqual({
+      'guaranteed-profit-1': [],
+      'frozen-funds-2': [],
+    });
   });
 
   test('warnings that keep coming back', () => {
@@ -114,8 +153,14 @@ describe('a frame that governs the text', () => {
 
 describe('a demand undoes the frame', () => {
   test('of money or an account, where the reader is addressed', () => {
-    expect(modified('Scam alert! Good returns. You must make a first deposit.')).toEqual({ 'guaranteed-profit-1': [], 'first-deposit-2': [] });
-    expect(modified('Scam alert! Good returns. Make a first deposit.')).toEqual({ 'guaranteed-profit-1': ['warning'], 'first-deposit-2': ['warning'] });
+    expect(modified('Scam alert! Good returns. You must make a first deposit.')).toEqual({
+      'guaranteed-profit-1': [],
+      'first-deposit-2': [],
+    });
+    expect(modified('Scam alert! Good returns. Make a first deposit.')).toEqual({
+      'guaranteed-profit-1': ['warning'],
+      'first-deposit-2': ['warning'],
+    });
   });
 
   test('an invitation to write elsewhere, and a promise to get money back, in any sentence', () => {
@@ -128,7 +173,9 @@ describe('a demand undoes the frame', () => {
   });
 
   test('a demand that is itself framed does not', () => {
-    expect(modified('Scam alert! They told me you must make a first deposit. Good returns.')).toMatchObject({ 'guaranteed-profit-1': ['warning'] });
+    expect(modified('Scam alert! They told me you must make a first deposit. Good returns.')).toMatchObject({
+      'guaranteed-profit-1': ['warning'],
+    });
   });
 
   test('an offer alone does not', () => {

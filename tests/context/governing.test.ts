@@ -10,7 +10,11 @@ const matcher = matcherOf(testLexicon);
 
 function frames(text: string, own?: readonly (readonly Modifier[])[]): readonly string[] {
   const found = matcher.match(normalize(text)) as TextMatches;
-  return governingFrames(found, taxonomy, found.matches.map((_, index) => new Set(own?.[index] ?? []))).map(({ frame }) => frame);
+  return governingFrames(
+    found,
+    taxonomy,
+    found.matches.map((_, index) => new Set(own?.[index] ?? [])),
+  ).map(({ frame }) => frame);
 }
 
 test('no cue, no frame', () => {

@@ -7,7 +7,9 @@ import { chinese, cue, entry, lexicon, matcherOf } from '../helpers/lexicons.js'
 
 /** Whether each place of "pay first" is reached by the first place of the cue "they say". */
 function reached(reach: Cue['reach'], text: string, more: Partial<Cue> = {}): boolean[] {
-  const found = matcherOf(lexicon({ entries: [entry('en:one', 'pay first')], cues: [cue('en:say', 'report', reach, 'they say', more)] })).match(normalize(text)) as TextMatches;
+  const found = matcherOf(
+    lexicon({ entries: [entry('en:one', 'pay first')], cues: [cue('en:say', 'report', reach, 'they say', more)] }),
+  ).match(normalize(text)) as TextMatches;
   return found.matches.map((match) => reaches(found.cues[0] as TextMatches['cues'][number], match, found));
 }
 
@@ -54,7 +56,14 @@ describe('before', () => {
 
 describe('around', () => {
   test('two sentences on each side', () => {
-    expect(reached('around', 'Pay first. Pay first. Pay first. They say. Pay first. Pay first. Pay first.')).toEqual([false, true, true, true, true, false]);
+    expect(reached('around', 'Pay first. Pay first. Pay first. They say. Pay first. Pay first. Pay first.')).toEqual([
+      false,
+      true,
+      true,
+      true,
+      true,
+      false,
+    ]);
   });
 });
 
@@ -80,7 +89,14 @@ describe('list', () => {
 
 test('a character of unspaced writing is half a word', () => {
   const found = (between: string) => {
-    const text = matcherOf(lexicon({ id: 'zh', language: chinese, entries: [entry('zh:one', '先交钱')], cues: [cue('zh:say', 'report', 'after', '他们说', { within: 2 })] })).match(normalize(`他们说${between}先交钱`)) as TextMatches;
+    const text = matcherOf(
+      lexicon({
+        id: 'zh',
+        language: chinese,
+        entries: [entry('zh:one', '先交钱')],
+        cues: [cue('zh:say', 'report', 'after', '他们说', { within: 2 })],
+      }),
+    ).match(normalize(`他们说${between}先交钱`)) as TextMatches;
     return reaches(text.cues[0] as TextMatches['cues'][number], text.matches[0] as TextMatches['matches'][number], text);
   };
   expect(found('今天你要')).toBe(true);

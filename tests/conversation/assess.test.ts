@@ -5,7 +5,9 @@ const classifier = classifierOf();
 
 test('a script played step by step', () => {
   const conversation = classifier.conversation();
-  const steps = ['steady profit daily', 'make a first deposit', 'you received the payout', 'the funds are frozen'].map((text, index) => conversation.add({ id: `m${index}`, from: 'ann', text, at: index * 1000 }));
+  const steps = ['steady profit daily', 'make a first deposit', 'you received the payout', 'the funds are frozen'].map((text, index) =>
+    conversation.add({ id: `m${index}`, from: 'ann', text, at: index * 1000 }),
+  );
   expect(steps.map(({ stage }) => stage)).toEqual(['traffic-diversion', 'guided-registration', 'guided-registration', 'net-closing']);
   const last = steps[3];
   expect(last?.path.map(({ stage, messageId }) => [stage, messageId])).toEqual([
@@ -16,7 +18,9 @@ test('a script played step by step', () => {
   ]);
   // -3.2 + 1.8 + 2.2 + 2.1 + 2.4 and the step from the show to the sting.
   expect(last?.logOdds).toBe(6.5);
-  expect(last?.contributions.filter(({ kind }) => kind === 'transition')).toEqual([{ kind: 'transition', id: 'operations-to-closing', weight: 1.2, phrases: [] }]);
+  expect(last?.contributions.filter(({ kind }) => kind === 'transition')).toEqual([
+    { kind: 'transition', id: 'operations-to-closing', weight: 1.2, phrases: [] },
+  ]);
   expect(last).toMatchObject({ level: 'high', flagged: true });
 });
 

@@ -23,7 +23,16 @@ describe('at its beginning', () => {
   const { assessment } = classifier.conversation();
 
   test('says nothing', () => {
-    expect(assessment).toMatchObject({ logOdds: scoring.intercept, level: 'none', flagged: false, stage: null, script: null, path: [], participants: [], change: null });
+    expect(assessment).toMatchObject({
+      logOdds: scoring.intercept,
+      level: 'none',
+      flagged: false,
+      stage: null,
+      script: null,
+      path: [],
+      participants: [],
+      change: null,
+    });
     expect(assessment.contributions).toEqual([{ kind: 'intercept', id: 'intercept', weight: scoring.intercept, phrases: [] }]);
     expect(assessment.peak).toEqual({ score: assessment.score });
   });
@@ -46,7 +55,9 @@ describe('adding', () => {
 
   test.each([undefined, day])('a message alone comes to what classify says of it (at %j)', (at) => {
     for (const text of [hint, medium, strong]) {
-      expect(conversationOf({ text, from: 'ann', ...(at === undefined ? {} : { at }) }).assessment.score).toBe(classifier.classify(text).score);
+      expect(conversationOf({ text, from: 'ann', ...(at === undefined ? {} : { at }) }).assessment.score).toBe(
+        classifier.classify(text).score,
+      );
     }
   });
 
@@ -110,7 +121,10 @@ describe('editing', () => {
   });
 
   test('an edit that says nothing of its time keeps it', () => {
-    const conversation = conversationOf({ id: 'a', text: hint, from: 'ann', at: 5 * day }, { id: 'b', text: hint, from: 'ann', at: 9 * day });
+    const conversation = conversationOf(
+      { id: 'a', text: hint, from: 'ann', at: 5 * day },
+      { id: 'b', text: hint, from: 'ann', at: 9 * day },
+    );
     conversation.replace('a', { text: medium });
     const edited = conversation.snapshot();
     expect(edited.records.map(([id, , at]) => [id, at])).toEqual([
@@ -186,14 +200,18 @@ describe('forgetting a person', () => {
 describe('change', () => {
   test('is said once, when the threshold is reached', () => {
     const conversation = classifier.conversation();
-    const changes = [hint, medium, 'a tax for withdrawals', 'hurry up', harmless].map((text) => conversation.add({ text, from: 'ann' }).change);
+    const changes = [hint, medium, 'a tax for withdrawals', 'hurry up', harmless].map(
+      (text) => conversation.add({ text, from: 'ann' }).change,
+    );
     expect(changes).toEqual([null, null, 'raised', null, null]);
   });
 
   test('is said again when it escalates, and never a third time', () => {
     const conversation = classifier.conversation();
     // -0.8, then +0.5, then beyond the threshold for high precision.
-    const changes = [medium, 'steady profit daily', strong, feeWording(3, 'margin')].map((text) => conversation.add({ text, from: 'ann' }).change);
+    const changes = [medium, 'steady profit daily', strong, feeWording(3, 'margin')].map(
+      (text) => conversation.add({ text, from: 'ann' }).change,
+    );
     expect(changes).toEqual([null, 'raised', 'escalated', null]);
   });
 
@@ -237,7 +255,12 @@ describe('change', () => {
 describe('thresholds', () => {
   test('a conversation has its own', () => {
     const conversation = classifier.conversation({ threshold: 0.99 });
-    expect(conversation.add({ text: strong, from: 'ann' })).toMatchObject({ flagged: false, threshold: 0.99, change: null, level: 'medium' });
+    expect(conversation.add({ text: strong, from: 'ann' })).toMatchObject({
+      flagged: false,
+      threshold: 0.99,
+      change: null,
+      level: 'medium',
+    });
   });
 
   test('else that of the classifier', () => {
@@ -247,7 +270,9 @@ describe('thresholds', () => {
 
   test('an unknown one is refused', () => {
     expect(() => classifier.conversation({ threshold: 2 })).toThrow(expect.objectContaining({ name: 'OptionsError' }));
-    expect(() => classifier.resume(classifier.conversation().snapshot(), { threshold: 'low' as never })).toThrow(expect.objectContaining({ name: 'OptionsError' }));
+    expect(() => classifier.resume(classifier.conversation().snapshot(), { threshold: 'low' as never })).toThrow(
+      expect.objectContaining({ name: 'OptionsError' }),
+    );
   });
 });
 
@@ -263,7 +288,10 @@ describe('merging', () => {
     const half = conversationOf({ id: 'a', text: medium, from: 'ann', at: day });
     expect(half.merge(conversationOf({ id: 'b', text: 'a tax for withdrawals', from: 'ann', at: day }).snapshot()).change).toBe('raised');
     const hurried = conversationOf({ id: 'a', text: 'hurry up', from: 'ann', at: day });
-    expect(hurried.merge(conversationOf({ id: 'b', text: strong, from: 'ann', at: day }).snapshot())).toMatchObject({ flagged: true, change: null });
+    expect(hurried.merge(conversationOf({ id: 'b', text: strong, from: 'ann', at: day }).snapshot())).toMatchObject({
+      flagged: true,
+      change: null,
+    });
   });
 
   test('a broken snapshot changes nothing', () => {
@@ -278,7 +306,10 @@ describe('bounds', () => {
   const many = bounds.records + 20;
 
   test('the least telling records go, and answer expired', () => {
-    const conversation = conversationOf({ id: 'keep', text: strong, from: 'ann', at: 1 }, ...Array.from({ length: many }, (_, index) => ({ id: `m${index}`, text: hint, from: 'ann', at: 2 + index })));
+    const conversation = conversationOf(
+      { id: 'keep', text: strong, from: 'ann', at: 1 },
+      ...Array.from({ length: many }, (_, index) => ({ id: `m${index}`, text: hint, from: 'ann', at: 2 + index })),
+    );
     expect(conversation.snapshot().records).toHaveLength(bounds.records);
     expect(conversation.remove('keep').outcome).toBe('applied');
     const outcomes = Array.from({ length: many }, (_, index) => conversation.remove(`m${index}`).outcome);
@@ -287,7 +318,9 @@ describe('bounds', () => {
   });
 
   test('an edit of what expired says so', () => {
-    const conversation = conversationOf(...Array.from({ length: bounds.records + 1 }, (_, index) => ({ id: `m${index}`, text: hint, from: 'ann', at: index })));
+    const conversation = conversationOf(
+      ...Array.from({ length: bounds.records + 1 }, (_, index) => ({ id: `m${index}`, text: hint, from: 'ann', at: index })),
+    );
     const kept = new Set(conversation.snapshot().records.map(([id]) => id));
     const gone = Array.from({ length: bounds.records + 1 }, (_, index) => `m${index}`).filter((id) => !kept.has(id));
     expect(gone).toHaveLength(1);
@@ -295,7 +328,10 @@ describe('bounds', () => {
   });
 
   test('what was kept still tells the whole', () => {
-    const conversation = conversationOf({ id: 'keep', text: strong, from: 'ann', at: 1 }, ...Array.from({ length: many }, (_, index) => ({ id: `m${index}`, text: hint, from: 'ann', at: 2 + index })));
+    const conversation = conversationOf(
+      { id: 'keep', text: strong, from: 'ann', at: 1 },
+      ...Array.from({ length: many }, (_, index) => ({ id: `m${index}`, text: hint, from: 'ann', at: 2 + index })),
+    );
     expect(conversation.assessment.logOdds).toBe(1.9);
   });
 
@@ -309,8 +345,16 @@ describe('bounds', () => {
   });
 
   test.each(['.', '信', '\u0000'])('a snapshot is at most 16 kB, however much is said (ids and names of %j)', (filler) => {
-    const text = 'good returns, no experience needed, message me on telegram, make a first deposit, you received the payout, prepay the goods cost, the funds are frozen, a tax for withdrawals';
-    const conversation = conversationOf(...Array.from({ length: many }, (_, index) => ({ id: `${index}`.padEnd(bounds.idLength, filler), text, from: `${index % 20}`.padEnd(bounds.idLength, filler), at: 1_700_000_000_000 + index })));
+    const text =
+      'good returns, no experience needed, message me on telegram, make a first deposit, you received the payout, prepay the goods cost, the funds are frozen, a tax for withdrawals';
+    const conversation = conversationOf(
+      ...Array.from({ length: many }, (_, index) => ({
+        id: `${index}`.padEnd(bounds.idLength, filler),
+        text,
+        from: `${index % 20}`.padEnd(bounds.idLength, filler),
+        at: 1_700_000_000_000 + index,
+      })),
+    );
     expect(new TextEncoder().encode(JSON.stringify(conversation.snapshot())).length).toBeLessThanOrEqual(16_384);
   });
 });

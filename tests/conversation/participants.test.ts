@@ -54,7 +54,11 @@ describe('scores', () => {
   });
 
   test('what honest people each say in passing is not added up', () => {
-    const { logOdds } = assess({ from: 'ann', text: 'steady profit daily' }, { from: 'ben', text: 'no experience needed' }, { from: 'cat', text: 'message me on telegram' });
+    const { logOdds } = assess(
+      { from: 'ann', text: 'steady profit daily' },
+      { from: 'ben', text: 'no experience needed' },
+      { from: 'cat', text: 'message me on telegram' },
+    );
     expect(logOdds).toBe(-1.4);
   });
 
@@ -81,7 +85,10 @@ describe('scores', () => {
 
   test('each has the stage of their own words', () => {
     const { participants } = assess({ from: 'ann', text: strong }, { from: 'cat', text: 'guaranteed profit for everyone' });
-    expect(Object.fromEntries(participants.map(({ from, stage }) => [from, stage]))).toEqual({ ann: 'net-closing', cat: 'traffic-diversion' });
+    expect(Object.fromEntries(participants.map(({ from, stage }) => [from, stage]))).toEqual({
+      ann: 'net-closing',
+      cat: 'traffic-diversion',
+    });
   });
 });
 

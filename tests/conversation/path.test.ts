@@ -4,7 +4,10 @@ import { taxonomy } from '../helpers/classifiers.js';
 import { evidence, record } from '../helpers/records.js';
 
 function path(...records: readonly ReturnType<typeof record>[]) {
-  return pathOf(records.map((one) => ({ record: one, evidence: one.evidence })), taxonomy);
+  return pathOf(
+    records.map((one) => ({ record: one, evidence: one.evidence })),
+    taxonomy,
+  );
 }
 
 describe('the path', () => {
@@ -23,11 +26,19 @@ describe('the path', () => {
   });
 
   test('goes as the chat went, not as the script does', () => {
-    expect(path(record('a', [evidence('frozen-funds')]), record('b', [evidence('guaranteed-profit')])).map(({ stage }) => stage)).toEqual(['net-closing', 'traffic-diversion']);
+    expect(path(record('a', [evidence('frozen-funds')]), record('b', [evidence('guaranteed-profit')])).map(({ stage }) => stage)).toEqual([
+      'net-closing',
+      'traffic-diversion',
+    ]);
   });
 
   test('hints, and what context took away, are no steps', () => {
-    expect(path(record('a', [evidence('guaranteed-profit', { strength: 1 })]), record('b', [evidence('frozen-funds', { strength: 3, keep: 0.15 })]))).toEqual([]);
+    expect(
+      path(
+        record('a', [evidence('guaranteed-profit', { strength: 1 })]),
+        record('b', [evidence('frozen-funds', { strength: 3, keep: 0.15 })]),
+      ),
+    ).toEqual([]);
     expect(path(record('a', [evidence('frozen-funds', { strength: 3, keep: 0.7 })]))).toHaveLength(1);
   });
 

@@ -6,12 +6,19 @@ import { evidence, record, state } from '../helpers/records.js';
 
 describe('order', () => {
   test('by time, then arrival, then id', () => {
-    const records = [record('d', [], { at: 2 }), record('c', [], { at: 1, order: 3 }), record('b', [], { at: 1, order: 2 }), record('a', [], { at: 1, order: 2 })];
+    const records = [
+      record('d', [], { at: 2 }),
+      record('c', [], { at: 1, order: 3 }),
+      record('b', [], { at: 1, order: 2 }),
+      record('a', [], { at: 1, order: 2 }),
+    ];
     expect([...records].sort(compareRecords).map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd']);
   });
 
   test('is one order, also where only some messages have a time', () => {
-    const some = fc.record({ id: fc.constantFrom('a', 'b', 'c', 'd'), at: fc.option(fc.nat(4)), order: fc.nat(4) }).map((more) => record(more.id, [], more));
+    const some = fc
+      .record({ id: fc.constantFrom('a', 'b', 'c', 'd'), at: fc.option(fc.nat(4)), order: fc.nat(4) })
+      .map((more) => record(more.id, [], more));
     fc.assert(
       fc.property(some, some, some, (a, b, c) => {
         if (compareRecords(a, b) <= 0 && compareRecords(b, c) <= 0) expect(compareRecords(a, c)).toBeLessThanOrEqual(0);
@@ -31,7 +38,8 @@ describe('putting in', () => {
 
   test('the least telling goes when there is no room, and its hash is kept', () => {
     let full = emptyState;
-    for (let index = 0; index < bounds.records; index++) full = withRecord(full, record(`m${index}`, [evidence('guaranteed-profit', { strength: 2 })], { at: index }));
+    for (let index = 0; index < bounds.records; index++)
+      full = withRecord(full, record(`m${index}`, [evidence('guaranteed-profit', { strength: 2 })], { at: index }));
     const weak = withRecord(full, record('weak', [evidence('guaranteed-profit', { strength: 1 })], { at: 9999 }));
     expect(weak.records.map(({ id }) => id)).not.toContain('weak');
     expect(weak.expired).toEqual([hashOf('weak')]);
@@ -43,14 +51,16 @@ describe('putting in', () => {
 
   test('what happens to a writer is telling too', () => {
     let full = emptyState;
-    for (let index = 0; index < bounds.records; index++) full = withRecord(full, record(`m${index}`, [evidence('guaranteed-profit', { strength: 1 })], { at: index }));
+    for (let index = 0; index < bounds.records; index++)
+      full = withRecord(full, record(`m${index}`, [evidence('guaranteed-profit', { strength: 1 })], { at: index }));
     const told = withRecord(full, record('told', [evidence('frozen-funds', { strength: 3, keep: 0.15, exposure: 1 })], { at: 0 }));
     expect(told.records.map(({ id }) => id)).toContain('told');
   });
 
   test('hashes are bounded', () => {
     let full = emptyState;
-    for (let index = 0; index < bounds.records + bounds.expired + 30; index++) full = withRecord(full, record(`m${index}`, [evidence('urgency')], { at: index }));
+    for (let index = 0; index < bounds.records + bounds.expired + 30; index++)
+      full = withRecord(full, record(`m${index}`, [evidence('urgency')], { at: index }));
     expect(full.expired).toHaveLength(bounds.expired);
     expect(new Set(full.expired).size).toBe(bounds.expired);
   });
@@ -62,7 +72,8 @@ test('taking out leaves the rest', () => {
 });
 
 describe('people', () => {
-  const said = (index: number, from: string, strength: 1 | 2 | 3) => record(`m${index}`, [evidence('guaranteed-profit', { strength })], { at: index, from });
+  const said = (index: number, from: string, strength: 1 | 2 | 3) =>
+    record(`m${index}`, [evidence('guaranteed-profit', { strength })], { at: index, from });
 
   test('are bounded: those who say least of it go first', () => {
     let full = emptyState;
@@ -107,17 +118,31 @@ describe('condensing', () => {
   });
 
   test('is bounded, the most telling first', () => {
-    const kept = condense(Array.from({ length: bounds.evidencePerRecord + 4 }, (_, index) => evidence(`t${String(index).padStart(2, '0')}`, { strength: index === 10 ? 3 : 1 })));
+    const kept = condense(
+      Array.from({ length: bounds.evidencePerRecord + 4 }, (_, index) =>
+        evidence(`t${String(index).padStart(2, '0')}`, { strength: index === 10 ? 3 : 1 }),
+      ),
+    );
     expect(kept).toHaveLength(bounds.evidencePerRecord);
     expect(kept[0]?.tactic).toBe('t10');
   });
 
   test('the order of matches does not matter', () => {
-    const item = fc.record({ tactic: fc.constantFrom('a', 'b', 'c'), sense: fc.constantFrom('', 'tax'), strength: fc.constantFrom(1 as const, 2 as const, 3 as const), keep: fc.constantFrom(0.1, 0.5, 1) }).map(({ tactic, ...more }) => evidence(tactic, more));
-    const shuffled = fc.array(item, { maxLength: 10 }).chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })));
+    const item = fc
+      .record({
+        tactic: fc.constantFrom('a', 'b', 'c'),
+        sense: fc.constantFrom('', 'tax'),
+        strength: fc.constantFrom(1 as const, 2 as const, 3 as const),
+        keep: fc.constantFrom(0.1, 0.5, 1),
+      })
+      .map(({ tactic, ...more }) => evidence(tactic, more));
+    const shuffled = fc
+      .array(item, { maxLength: 10 })
+      .chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })));
     fc.assert(
       fc.property(shuffled, ([list, other]) => {
-        const worths = (kept: ReturnType<typeof condense>) => kept.map(({ tactic, sense, strength, keep }) => [tactic, sense, strength * keep]);
+        const worths = (kept: ReturnType<typeof condense>) =>
+          kept.map(({ tactic, sense, strength, keep }) => [tactic, sense, strength * keep]);
         expect(worths(condense(other))).toEqual(worths(condense(list)));
       }),
     );
@@ -134,12 +159,16 @@ describe('merging', () => {
   });
 
   test('the higher alert and the longer count', () => {
-    expect(mergeStates(state([], { alert: 'raised', messages: 7 }), state([], { alert: 'escalated', messages: 3 }))).toMatchObject({ alert: 'escalated', messages: 7 });
+    expect(mergeStates(state([], { alert: 'raised', messages: 7 }), state([], { alert: 'escalated', messages: 3 }))).toMatchObject({
+      alert: 'escalated',
+      messages: 7,
+    });
     expect(mergeStates(state([], { alert: 'none' }), state([], { alert: 'raised' })).alert).toBe('raised');
   });
 
   test('within bounds', () => {
-    const half = (name: string) => state(Array.from({ length: bounds.records }, (_, index) => record(`${name}${index}`, [evidence('urgency')], { at: index })));
+    const half = (name: string) =>
+      state(Array.from({ length: bounds.records }, (_, index) => record(`${name}${index}`, [evidence('urgency')], { at: index })));
     const merged = mergeStates(half('a'), half('b'));
     expect(merged.records).toHaveLength(bounds.records);
     expect(merged.expired).toHaveLength(Math.min(bounds.expired, bounds.records));

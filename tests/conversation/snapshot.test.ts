@@ -7,7 +7,12 @@ import { evidence, record, state } from '../helpers/records.js';
 const whole = state(
   [
     record('b', [evidence('urgency', { origin: 'learned' })], { from: null, order: 3 }),
-    record('a', [evidence('fee-before-withdrawal', { sense: 'tax', strength: 3, keep: 0.15, exposure: 1 })], { from: 'ann', at: 12, tells: ['task-job'], score: 0.9 }),
+    record('a', [evidence('fee-before-withdrawal', { sense: 'tax', strength: 3, keep: 0.15, exposure: 1 })], {
+      from: 'ann',
+      at: 12,
+      tells: ['task-job'],
+      score: 0.9,
+    }),
   ],
   { messages: 4, expired: ['0123456789abcdef'], alert: 'raised' },
 );
@@ -33,7 +38,10 @@ test('a snapshot has no field for a text', () => {
 describe('a broken snapshot', () => {
   const sound = writeSnapshot(whole);
   const first = sound.records[1];
-  const withRecord = (index: number, value: unknown) => ({ ...sound, records: [[...(first as readonly unknown[]).slice(0, index), value, ...(first as readonly unknown[]).slice(index + 1)]] });
+  const withRecord = (index: number, value: unknown) => ({
+    ...sound,
+    records: [[...(first as readonly unknown[]).slice(0, index), value, ...(first as readonly unknown[]).slice(index + 1)]],
+  });
   const withEvidence = (index: number, value: unknown) => {
     const item = [...(first?.[6][0] ?? [])] as unknown[];
     item[index] = value;
@@ -54,7 +62,10 @@ describe('a broken snapshot', () => {
     ['names that are no list', { ...sound, names: {} }],
     ['no names', { ...sound, names: [] }],
     ['records that are no list', { ...sound, records: {} }],
-    ['too many records', { ...sound, records: Array.from({ length: bounds.records + 1 }, (_, index) => [`m${index}`, ...(first?.slice(1) ?? [])]) }],
+    [
+      'too many records',
+      { ...sound, records: Array.from({ length: bounds.records + 1 }, (_, index) => [`m${index}`, ...(first?.slice(1) ?? [])]) },
+    ],
     ['two records with one id', { ...sound, records: [first, first] }],
     ['a record that is too short', { ...sound, records: [['a']] }],
     ['an id that is a number', withRecord(0, 7)],

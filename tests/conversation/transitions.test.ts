@@ -41,7 +41,9 @@ describe('one thing after another', () => {
   });
 
   test('the best pair counts', () => {
-    expect(earned([evidence('small-payout-proof', { keep: 0.25 })], [payout], [evidence('pay-cost-first', { keep: 0.5 })], [cost])).toEqual({ 'payout-to-cost': 80 });
+    expect(earned([evidence('small-payout-proof', { keep: 0.25 })], [payout], [evidence('pay-cost-first', { keep: 0.5 })], [cost])).toEqual(
+      { 'payout-to-cost': 80 },
+    );
   });
 
   test('a stage is any of its tactics', () => {

@@ -6,7 +6,16 @@ import { policy } from '../helpers/classifiers.js';
 import { entry, lexicon } from '../helpers/lexicons.js';
 
 function match(...modifiers: readonly Modifier[]): ContextMatch {
-  return { entry: entry('en:one', 'pay', { tactic: 'frozen-funds', strength: 3 }), lexicon: lexicon(), sense: 'tax', start: 4, end: 9, sentence: 1, lastSentence: 2, modifiers };
+  return {
+    entry: entry('en:one', 'pay', { tactic: 'frozen-funds', strength: 3 }),
+    lexicon: lexicon(),
+    sense: 'tax',
+    start: 4,
+    end: 9,
+    sentence: 1,
+    lastSentence: 2,
+    modifiers,
+  };
 }
 
 describe('what is kept', () => {

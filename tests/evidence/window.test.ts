@@ -44,7 +44,9 @@ test('for any places, all that fits together is together in some window, and not
   const place = fc.tuple(fc.nat(8000), fc.integer({ min: 1, max: 40 }));
   fc.assert(
     fc.property(fc.array(place, { maxLength: 15 }), (places) => {
-      const list = places.sort((a, b) => a[0] - b[0]).map(([start, length], index) => placed(index, start, Math.floor(start / 200), length));
+      const list = places
+        .sort((a, b) => a[0] - b[0])
+        .map(([start, length], index) => placed(index, start, Math.floor(start / 200), length));
       const all = windows(list);
       for (const window of all) {
         const first = window[0] as PlacedEvidence;
@@ -53,7 +55,8 @@ test('for any places, all that fits together is together in some window, and not
       for (const a of list) expect(all.some((window) => window.includes(a))).toBe(true);
       for (const [index, a] of list.entries()) {
         for (const b of list.slice(index + 1)) {
-          if (b.end - a.start <= 1500 && b.sentence - a.sentence < 12) expect(all.some((window) => window.includes(a) && window.includes(b))).toBe(true);
+          if (b.end - a.start <= 1500 && b.sentence - a.sentence < 12)
+            expect(all.some((window) => window.includes(a) && window.includes(b))).toBe(true);
         }
       }
     }),

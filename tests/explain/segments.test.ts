@@ -12,11 +12,51 @@ function phrases(...places: readonly (readonly [number, number])[]) {
 
 describe('segments', () => {
   test.each([
-    ['abcdef', [[1, 3]], [['a', []], ['bc', [0]], ['def', []]]],
+    [
+      'abcdef',
+      [[1, 3]],
+      [
+        ['a', []],
+        ['bc', [0]],
+        ['def', []],
+      ],
+    ],
     ['abcdef', [[0, 6]], [['abcdef', [0]]]],
-    ['abcdef', [[0, 3], [3, 6]], [['abc', [0]], ['def', [1]]]],
-    ['abcdef', [[0, 4], [2, 6]], [['ab', [0]], ['cd', [0, 1]], ['ef', [1]]]],
-    ['abcdef', [[0, 6], [2, 4]], [['ab', [0]], ['cd', [0, 1]], ['ef', [0]]]],
+    [
+      'abcdef',
+      [
+        [0, 3],
+        [3, 6],
+      ],
+      [
+        ['abc', [0]],
+        ['def', [1]],
+      ],
+    ],
+    [
+      'abcdef',
+      [
+        [0, 4],
+        [2, 6],
+      ],
+      [
+        ['ab', [0]],
+        ['cd', [0, 1]],
+        ['ef', [1]],
+      ],
+    ],
+    [
+      'abcdef',
+      [
+        [0, 6],
+        [2, 4],
+      ],
+      [
+        ['ab', [0]],
+        ['cd', [0, 1]],
+        ['ef', [0]],
+      ],
+    ],
     ['abcdef', [], [['abcdef', []]]],
     ['', [], []],
   ] as const)('of %j with %j', (text, places, expected) => {
@@ -37,7 +77,12 @@ describe('segments', () => {
     const text = 'Good returns, message me on telegram, hurry up';
     const result = classifier.classify(text);
     for (const [index, phrase] of result.phrases.entries()) {
-      expect(segments(text, result).filter(({ phrases: indexes }) => indexes.includes(index)).map(({ text: written }) => written).join('')).toBe(phrase.text);
+      expect(
+        segments(text, result)
+          .filter(({ phrases: indexes }) => indexes.includes(index))
+          .map(({ text: written }) => written)
+          .join(''),
+      ).toBe(phrase.text);
     }
     expect(result.phrases.length).toBe(3);
   });

@@ -26,7 +26,11 @@ describe('a text without some of its phrases', () => {
 
   test.each([
     ['one of three of a stage', ['Good returns', 'No experience needed', 'Message me on telegram'], ['guaranteed-profit']],
-    ['what went over a cap', ['Guaranteed profit for everyone', 'Zero inventory required', 'Add my mentor on telegram'], ['guaranteed-profit']],
+    [
+      'what went over a cap',
+      ['Guaranteed profit for everyone', 'Zero inventory required', 'Add my mentor on telegram'],
+      ['guaranteed-profit'],
+    ],
   ])('%s: where another tactic can stand in for the one that goes, never more than the truth', (_, sentences, left) => {
     const [whatIf, really] = compare(sentences, ...left);
     expect(whatIf).toBeLessThanOrEqual(really);

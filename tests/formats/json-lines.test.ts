@@ -2,7 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { readJsonLines } from '../../src/formats/json-lines.js';
 
 test('reads every field', () => {
-  const line = JSON.stringify({ text: ' hi ', from: 'Ann', at: 1709634000000, id: 7, conversation: 'c1', forwarded: true, quoted: 'q', other: [1] });
+  const line = JSON.stringify({
+    text: ' hi ',
+    from: 'Ann',
+    at: 1709634000000,
+    id: 7,
+    conversation: 'c1',
+    forwarded: true,
+    quoted: 'q',
+    other: [1],
+  });
   expect(readJsonLines(line)).toEqual([
     {
       type: 'message',

@@ -62,14 +62,34 @@ describe('example exports', () => {
 
 test('says which format it took, its own or the one it was told', () => {
   expect(readChat('hello').format).toBe('plain-lines');
-  expect(readChat('hello', 'json-lines')).toEqual({ format: 'json-lines', records: [{ type: 'error', line: 1, reason: 'not valid JSON' }] });
-  expect(readChat('12/31/23, 9:05 PM - Ann: hi', 'plain-lines').records).toMatchObject([{ message: { text: '12/31/23, 9:05 PM - Ann: hi' } }]);
+  expect(readChat('hello', 'json-lines')).toEqual({
+    format: 'json-lines',
+    records: [{ type: 'error', line: 1, reason: 'not valid JSON' }],
+  });
+  expect(readChat('12/31/23, 9:05 PM - Ann: hi', 'plain-lines').records).toMatchObject([
+    { message: { text: '12/31/23, 9:05 PM - Ann: hi' } },
+  ]);
 });
 
 test('never throws and keeps the order of the file', () => {
   const piece = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 20 }),
-    fc.constantFrom('\n', '\r\n', '\ud800', '\udc00', '\u200e', '12/31/23, 9:05 PM - ', '[31/12/2023, 21:05:33] ', 'Ann: ', '<Media omitted>', '<This message was edited>', '{"text":"a"}', '{"messages":[', ']}', '"'),
+    fc.constantFrom(
+      '\n',
+      '\r\n',
+      '\ud800',
+      '\udc00',
+      '\u200e',
+      '12/31/23, 9:05 PM - ',
+      '[31/12/2023, 21:05:33] ',
+      'Ann: ',
+      '<Media omitted>',
+      '<This message was edited>',
+      '{"text":"a"}',
+      '{"messages":[',
+      ']}',
+      '"',
+    ),
   );
   const format = fc.constantFrom(undefined, 'json-lines', 'plain-lines', 'whatsapp', 'telegram');
   fc.assert(
@@ -84,10 +104,16 @@ test('never throws and keeps the order of the file', () => {
 
 test('plain and JSON lines answer for every line', () => {
   fc.assert(
-    fc.property(fc.array(fc.string({ unit: 'binary' }).map((text) => text.replace(/[\r\n\ufeff]/g, ' ')), { minLength: 1 }), (lines) => {
-      const text = `${lines.join('\n')}\n`;
-      expect(readChat(text, 'plain-lines').records).toHaveLength(lines.length);
-      expect(readChat(text, 'json-lines').records).toHaveLength(lines.length);
-    }),
+    fc.property(
+      fc.array(
+        fc.string({ unit: 'binary' }).map((text) => text.replace(/[\r\n\ufeff]/g, ' ')),
+        { minLength: 1 },
+      ),
+      (lines) => {
+        const text = `${lines.join('\n')}\n`;
+        expect(readChat(text, 'plain-lines').records).toHaveLength(lines.length);
+        expect(readChat(text, 'json-lines').records).toHaveLength(lines.length);
+      },
+    ),
   );
 });

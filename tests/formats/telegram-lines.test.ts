@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import { messageLines } from '../../src/formats/telegram-lines.js';
 
 test('finds where messages begin, indented', () => {
-  const json = JSON.stringify({ name: 'a "messages": [', messages: [{ id: 1, text: ['x\n', { messages: [1, 2] }] }, 7, { id: 2 }] }, null, 1);
+  const json = JSON.stringify(
+    { name: 'a "messages": [', messages: [{ id: 1, text: ['x\n', { messages: [1, 2] }] }, 7, { id: 2 }] },
+    null,
+    1,
+  );
   const lines = json.split('\n');
   expect(messageLines(json).map((line) => lines[line - 1]?.trim())).toEqual(['{', '7,', '{']);
   expect(messageLines(json)).toHaveLength(3);

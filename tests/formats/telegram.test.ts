@@ -9,7 +9,15 @@ function read(...messages: unknown[]) {
   return readTelegram(JSON.stringify(chat(...messages)));
 }
 
-const plain = { id: 1, type: 'message', date: '2024-03-07T09:00:00', date_unixtime: '1709798400', from: 'Ann', from_id: 'user1', text: 'hello' };
+const plain = {
+  id: 1,
+  type: 'message',
+  date: '2024-03-07T09:00:00',
+  date_unixtime: '1709798400',
+  from: 'Ann',
+  from_id: 'user1',
+  text: 'hello',
+};
 
 test('reads a message', () => {
   expect(read(plain)).toStrictEqual([
@@ -24,8 +32,18 @@ test('joins text of strings and entities', () => {
 });
 
 test('quotes what was replied to, and only inside the chat', () => {
-  const records = read(plain, { ...plain, id: 2, text: 'yes', reply_to_message_id: 1 }, { ...plain, id: 3, reply_to_message_id: 99 }, { ...plain, id: 4, reply_to_message_id: 1, reply_to_peer_id: 'channel9' });
-  expect(records.map((record) => (record.type === 'message' ? record.message.quoted : record))).toEqual([undefined, 'hello', undefined, undefined]);
+  const records = read(
+    plain,
+    { ...plain, id: 2, text: 'yes', reply_to_message_id: 1 },
+    { ...plain, id: 3, reply_to_message_id: 99 },
+    { ...plain, id: 4, reply_to_message_id: 1, reply_to_peer_id: 'channel9' },
+  );
+  expect(records.map((record) => (record.type === 'message' ? record.message.quoted : record))).toEqual([
+    undefined,
+    'hello',
+    undefined,
+    undefined,
+  ]);
 });
 
 test('a message passed on says so, even from an account that is gone', () => {
@@ -37,7 +55,12 @@ test('a message passed on says so, even from an account that is gone', () => {
 
 test('two accounts of one name stay two people', () => {
   const records = read(plain, { ...plain, from_id: 'user2' }, plain, { ...plain, from: null, from_id: 'user3' });
-  expect(records.map((record) => (record.type === 'message' ? record.message.from : record))).toEqual(['Ann', 'Ann (user2)', 'Ann', 'user3']);
+  expect(records.map((record) => (record.type === 'message' ? record.message.from : record))).toEqual([
+    'Ann',
+    'Ann (user2)',
+    'Ann',
+    'user3',
+  ]);
 });
 
 test('falls back to the time on the clock', () => {
@@ -71,9 +94,27 @@ test('a message it cannot read is one error at its line', () => {
 });
 
 test('keeps the chats of a full export apart', () => {
-  const all = { about: 'x', chats: { about: 'y', list: [chat(plain), { ...chat(plain), id: 43 }, { type: 'personal_chat', id: 44, messages: [plain] }, { type: 'saved_messages', messages: [plain] }] }, left_chats: { list: [{ name: 'Old', id: 45, messages: [plain] }] } };
+  const all = {
+    about: 'x',
+    chats: {
+      about: 'y',
+      list: [
+        chat(plain),
+        { ...chat(plain), id: 43 },
+        { type: 'personal_chat', id: 44, messages: [plain] },
+        { type: 'saved_messages', messages: [plain] },
+      ],
+    },
+    left_chats: { list: [{ name: 'Old', id: 45, messages: [plain] }] },
+  };
   const records = readTelegram(JSON.stringify(all));
-  expect(records.map((record) => (record.type === 'message' ? record.conversation : record))).toEqual(['Team', 'Team (43)', '44', null, 'Old']);
+  expect(records.map((record) => (record.type === 'message' ? record.conversation : record))).toEqual([
+    'Team',
+    'Team (43)',
+    '44',
+    null,
+    'Old',
+  ]);
 });
 
 test.each(['', '{', '{"messages":[{"text":"secret', '[]', '{}', 'null', '{"chats":{"list":[1]}}'])('an error, not a throw: %s', (text) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { DateOrder } from '../../src/formats/chat-record.js';
 import { timeOf } from '../../src/formats/whatsapp-date.js';
 import { readHead } from '../../src/formats/whatsapp-head.js';
-import type { DateOrder } from '../../src/formats/chat-record.js';
 
 const evening = '2023-12-31T21:05:00.000Z';
 const exact = '2023-12-31T21:05:33.000Z';

@@ -59,7 +59,9 @@ test('keeps a text that only begins with the mark: anybody can type it', () => {
 });
 
 test('strips the note of an edit and keeps captions', () => {
-  const { records } = readWhatsApp('31/12/23, 21:05 - Ann: see you <This message was edited>\n31/12/23, 21:06 - Ann: <Media omitted>\nour shop');
+  const { records } = readWhatsApp(
+    '31/12/23, 21:05 - Ann: see you <This message was edited>\n31/12/23, 21:06 - Ann: <Media omitted>\nour shop',
+  );
   expect(records).toMatchObject([{ message: { text: 'see you' } }, { message: { text: 'our shop' } }]);
 });
 
@@ -95,7 +97,21 @@ test('accounts for every line of the file', () => {
 
 test('long lines and broken characters do no harm', () => {
   const head = '31/12/23, 21:05 - ';
-  for (const unit of ['a', 'a: ', '<', '>', '\u200e', ' ', '\n', '\ud83d', 'This message was deleted ', '(file attached) ', 'left ', '.jpg', '<attached: ']) {
+  for (const unit of [
+    'a',
+    'a: ',
+    '<',
+    '>',
+    '\u200e',
+    ' ',
+    '\n',
+    '\ud83d',
+    'This message was deleted ',
+    '(file attached) ',
+    'left ',
+    '.jpg',
+    '<attached: ',
+  ]) {
     const start = performance.now();
     const { records } = readWhatsApp(head + unit.repeat(1_000_000 / unit.length) + `\n${head}A: ${unit.repeat(1_000_000 / unit.length)}`);
     expect(records).toHaveLength(2);

@@ -141,7 +141,9 @@ export function feeWording(strength: Strength, fee: 'tax' | 'margin'): string {
 export const testLexicon: Lexicon = lexicon({
   classes: { fee: { tax: ['tax~'], margin: ['margin~', 'security deposit'] } },
   entries: [
-    ...Object.entries(wordings).flatMap(([id, list]) => list.map(([strength, wording]) => entry(`en:${id}-${strength}`, wording, { tactic: id, strength }))),
+    ...Object.entries(wordings).flatMap(([id, list]) =>
+      list.map(([strength, wording]) => entry(`en:${id}-${strength}`, wording, { tactic: id, strength })),
+    ),
     ...fees,
   ],
   allow: [{ id: 'en:allow-bank', patterns: ['good returns policy'] }],

@@ -20,7 +20,13 @@ export const vietnamese: LanguageData = {
   money: ['đồng', 'đ', 'tr', 'triệu', 'k'],
 };
 
-export const chinese: LanguageData = { tag: 'zh', name: 'Chinese', writing: 'unspaced', durations: ['天', '小时', '分钟'], money: ['元', '万元', '块'] };
+export const chinese: LanguageData = {
+  tag: 'zh',
+  name: 'Chinese',
+  writing: 'unspaced',
+  durations: ['天', '小时', '分钟'],
+  money: ['元', '万元', '块'],
+};
 
 /** An entry with everything a test does not care about filled in. */
 export function entry(id: string, patterns: string | readonly string[], more: Partial<LexiconEntry> = {}): LexiconEntry {
@@ -28,8 +34,23 @@ export function entry(id: string, patterns: string | readonly string[], more: Pa
   return { id, tactic: 'guaranteed-profit', phrase: list[0] as string, strength: 2, patterns: list, unless: [], ...more };
 }
 
-export function cue(id: string, modifier: Cue['modifier'], reach: Cue['reach'], patterns: string | readonly string[], more: Partial<Cue> = {}): Cue {
-  return { id, modifier, reach, within: 10, except: [], patterns: typeof patterns === 'string' ? [patterns] : patterns, unless: [], ...more };
+export function cue(
+  id: string,
+  modifier: Cue['modifier'],
+  reach: Cue['reach'],
+  patterns: string | readonly string[],
+  more: Partial<Cue> = {},
+): Cue {
+  return {
+    id,
+    modifier,
+    reach,
+    within: 10,
+    except: [],
+    patterns: typeof patterns === 'string' ? [patterns] : patterns,
+    unless: [],
+    ...more,
+  };
 }
 
 export function lexicon(more: Partial<Lexicon> = {}): Lexicon {

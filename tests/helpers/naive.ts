@@ -56,7 +56,12 @@ interface Taken extends Interval {
 }
 
 /** Every way to find each part of a group in one sentence, no two parts sharing words. */
-function chosen(group: readonly Part[], sentence: number, sentences: readonly (readonly string[])[], taken: readonly Taken[]): (readonly Taken[])[] {
+function chosen(
+  group: readonly Part[],
+  sentence: number,
+  sentences: readonly (readonly string[])[],
+  taken: readonly Taken[],
+): (readonly Taken[])[] {
   const words = sentences[sentence];
   if (words === undefined) return [];
   let ways: (readonly Taken[])[] = [taken];

@@ -1,5 +1,5 @@
-import type { Evidence } from '../../src/evidence/evidence.js';
 import { type ConversationState, type EvidenceRecord, emptyState } from '../../src/conversation/state.js';
+import type { Evidence } from '../../src/evidence/evidence.js';
 
 export function evidence(tactic: string, more: Partial<Evidence> = {}): Evidence {
   return { tactic, sense: '', strength: 2, keep: 1, exposure: 0, origin: 'written', ...more };

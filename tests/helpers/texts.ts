@@ -8,7 +8,9 @@ export interface Phrase {
   readonly wording: string;
 }
 
-const fees: readonly Phrase[] = ([1, 2, 3] as const).flatMap((strength) => (['tax', 'margin'] as const).map((fee) => ({ tactic: 'fee-before-withdrawal', strength, wording: feeWording(strength, fee) })));
+const fees: readonly Phrase[] = ([1, 2, 3] as const).flatMap((strength) =>
+  (['tax', 'margin'] as const).map((fee) => ({ tactic: 'fee-before-withdrawal', strength, wording: feeWording(strength, fee) })),
+);
 
 export const phrases: readonly Phrase[] = [
   ...Object.entries(wordings).flatMap(([tactic, list]) => list.map(([strength, wording]): Phrase => ({ tactic, strength, wording }))),
@@ -51,9 +53,61 @@ export function textOf(sentences: readonly string[]): string {
 
 /** Strings of every sort: phrases, disguises, marks, other writing, lone surrogates. */
 const fragments: readonly string[] = [
-  'message me on telegram', 'mess\u200bage me on teleg\u00adram', 'm e s s a g e me on telegram', 'mеssаgе mе on tеlеgrаm', 'me55age me on te1egram', '𝐦𝐞𝐬𝐬𝐚𝐠𝐞 me on telegram', 'm\u0336e\u0336ssage me on telegram',
-  'ＭＥＳＳＡＧＥ me on telegram', '$50', '15%', '300 USDT', '@name', 't.me/x', '。', '…', '\r\n', '\n', ' ', '.', '"', '“', '”', '👨‍👩‍👧', '🔥', '𝒳', '\ud83d', '\udc00', '\u0301', '\u0301\u0302\u0303', 'é', 'e\u0301',
-  'Đặt cọc', 'оооd4bcdefg', 'ж', 'ﬁ', '①', 'İ', 'ß', '中文', 'ไทย', '한국', 'عربي', '\u200d', '\ufe0f', '\u202e', '\u0000',
+  'message me on telegram',
+  'mess\u200bage me on teleg\u00adram',
+  'm e s s a g e me on telegram',
+  'mеssаgе mе on tеlеgrаm',
+  'me55age me on te1egram',
+  '𝐦𝐞𝐬𝐬𝐚𝐠𝐞 me on telegram',
+  'm\u0336e\u0336ssage me on telegram',
+  'ＭＥＳＳＡＧＥ me on telegram',
+  '$50',
+  '15%',
+  '300 USDT',
+  '@name',
+  't.me/x',
+  '。',
+  '…',
+  '\r\n',
+  '\n',
+  ' ',
+  '.',
+  '"',
+  '“',
+  '”',
+  '👨‍👩‍👧',
+  '🔥',
+  '𝒳',
+  '\ud83d',
+  '\udc00',
+  '\u0301',
+  '\u0301\u0302\u0303',
+  'é',
+  'e\u0301',
+  'Đặt cọc',
+  'оооd4bcdefg',
+  'ж',
+  'ﬁ',
+  '①',
+  'İ',
+  'ß',
+  '中文',
+  'ไทย',
+  '한국',
+  'عربي',
+  '\u200d',
+  '\ufe0f',
+  '\u202e',
+  '\u0000',
 ];
 
-export const anyText = fc.array(fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...fragments, ...phrases.map(({ wording }) => wording)) }, { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 6 }) }, { weight: 1, arbitrary: aSentence }), { maxLength: 12 }).chain((pieces) => fc.constantFrom('', ' ').map((glue) => pieces.join(glue)));
+export const anyText = fc
+  .array(
+    fc.oneof(
+      { weight: 4, arbitrary: fc.constantFrom(...fragments, ...phrases.map(({ wording }) => wording)) },
+      { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 6 }) },
+      { weight: 1, arbitrary: aSentence },
+    ),
+    { maxLength: 12 },
+  )
+  .chain((pieces) => fc.constantFrom('', ' ').map((glue) => pieces.join(glue)));

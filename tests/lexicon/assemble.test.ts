@@ -7,7 +7,13 @@ function file(path: string, json: unknown): LexiconFile {
   return { path, json };
 }
 
-const language = file('en/language.json', { tag: 'en', name: 'English', writing: 'spaced', money: ['dollars'], classes: { pay: ['pay~'] } });
+const language = file('en/language.json', {
+  tag: 'en',
+  name: 'English',
+  writing: 'spaced',
+  money: ['dollars'],
+  classes: { pay: ['pay~'] },
+});
 
 function phrase(id: string, more: object = {}) {
   return { id, phrase: 'hurry up', strength: 1, pattern: 'hurry up', yes: ['Hurry up!'], no: ['No hurry.'], ...more };
@@ -26,7 +32,10 @@ describe('a sound language', () => {
     urgency(phrase('en:hurry', { unless: ['no hurry'], source: 'here' }), phrase('en:now', { pattern: ['right now', 'at once'] })),
     language,
     file('en/allow.json', { phrases: [{ id: 'en:allow', phrase: 'a', pattern: 'hurry home', yes: ['Hurry home'], no: ['Hurry'] }] }),
-    file('en/context.json', { classes: { who: ['scammers'] }, cues: [{ id: 'en:beware', modifier: 'warning', reach: 'after', pattern: 'beware', yes: ['Beware!'] }] }),
+    file('en/context.json', {
+      classes: { who: ['scammers'] },
+      cues: [{ id: 'en:beware', modifier: 'warning', reach: 'after', pattern: 'beware', yes: ['Beware!'] }],
+    }),
   );
 
   test('has no issues', () => {
@@ -41,7 +50,9 @@ describe('a sound language', () => {
       { id: 'en:now', tactic: 'urgency', phrase: 'hurry up', strength: 1, patterns: ['right now', 'at once'], unless: [] },
     ]);
     expect(lexicon.allow).toEqual([{ id: 'en:allow', patterns: ['hurry home'] }]);
-    expect(lexicon.cues).toEqual([{ id: 'en:beware', modifier: 'warning', reach: 'after', within: 10, except: [], patterns: ['beware'], unless: [] }]);
+    expect(lexicon.cues).toEqual([
+      { id: 'en:beware', modifier: 'warning', reach: 'after', within: 10, except: [], patterns: ['beware'], unless: [] },
+    ]);
   });
 
   test('has its examples, with their places', () => {
@@ -58,7 +69,8 @@ describe('a sound language', () => {
 });
 
 describe('what is broken is named, and the rest kept', () => {
-  const codesOf = (...files: readonly LexiconFile[]) => assemble(language, ...files).issues.map(({ code, file: path, pointer }) => [code, path, pointer]);
+  const codesOf = (...files: readonly LexiconFile[]) =>
+    assemble(language, ...files).issues.map(({ code, file: path, pointer }) => [code, path, pointer]);
 
   test.each([
     ['a strength of 4', { strength: 4 }],
@@ -87,7 +99,9 @@ describe('what is broken is named, and the rest kept', () => {
   });
 
   test('an unknown tactic', () => {
-    expect(codesOf(file('en/nothing.json', { tactic: 'nothing', phrases: [] }))).toEqual([['unknown-tactic', 'en/nothing.json', '/tactic']]);
+    expect(codesOf(file('en/nothing.json', { tactic: 'nothing', phrases: [] }))).toEqual([
+      ['unknown-tactic', 'en/nothing.json', '/tactic'],
+    ]);
   });
 
   test('a file that is named after another tactic', () => {
@@ -95,7 +109,9 @@ describe('what is broken is named, and the rest kept', () => {
   });
 
   test('a class that two files define', () => {
-    expect(codesOf(file('en/urgency.json', { tactic: 'urgency', classes: { pay: ['pay'] }, phrases: [] }))).toEqual([['duplicate-class', 'en/urgency.json', '/classes/pay']]);
+    expect(codesOf(file('en/urgency.json', { tactic: 'urgency', classes: { pay: ['pay'] }, phrases: [] }))).toEqual([
+      ['duplicate-class', 'en/urgency.json', '/classes/pay'],
+    ]);
   });
 
   test('a class named as objects name theirs is no repeat', () => {
@@ -107,23 +123,35 @@ describe('what is broken is named, and the rest kept', () => {
   });
 
   test('several problems are all named', () => {
-    expect(codesOf(urgency(phrase('en:one', { strength: 0 })), file('en/nothing.json', { tactic: 'nothing', phrases: [] }))).toHaveLength(2);
+    expect(codesOf(urgency(phrase('en:one', { strength: 0 })), file('en/nothing.json', { tactic: 'nothing', phrases: [] }))).toHaveLength(
+      2,
+    );
   });
 });
 
 test('the order in which files are read does not matter', () => {
-  const files = [language, urgency(phrase('en:one')), file('en/contact.json', { tactic: 'contact', phrases: [phrase('en:two'), phrase('en:one')] })];
+  const files = [
+    language,
+    urgency(phrase('en:one')),
+    file('en/contact.json', { tactic: 'contact', phrases: [phrase('en:two'), phrase('en:one')] }),
+  ];
   expect(assemble(...files)).toEqual(assemble(...[...files].reverse()));
 });
 
 describe('shared classes', () => {
   test('come together', () => {
-    const { lexicon, issues } = assembleShared([file('shared/a.json', { classes: { coin: ['usdt'] } }), file('shared/b.json', { classes: { rail: ['zelle'] } })]);
+    const { lexicon, issues } = assembleShared([
+      file('shared/a.json', { classes: { coin: ['usdt'] } }),
+      file('shared/b.json', { classes: { rail: ['zelle'] } }),
+    ]);
     expect(issues).toEqual([]);
     expect(lexicon).toMatchObject({ id: 'shared', language: null, classes: { coin: ['usdt'], rail: ['zelle'] } });
   });
 
   test('a broken file is named', () => {
-    expect(assembleShared([file('shared/a.json', { classes: { Coin: [] } })]).issues[0]).toMatchObject({ code: 'shape', file: 'shared/a.json' });
+    expect(assembleShared([file('shared/a.json', { classes: { Coin: [] } })]).issues[0]).toMatchObject({
+      code: 'shape',
+      file: 'shared/a.json',
+    });
   });
 });

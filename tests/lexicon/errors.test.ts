@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { formatIssue, LexiconError, type LexiconIssue } from '../../src/lexicon/errors.js';
 
-const issue: LexiconIssue = { code: 'shape', file: 'en/urgency.json', pointer: '/phrases/0', message: 'expected a text', remedy: 'write one' };
+const issue: LexiconIssue = {
+  code: 'shape',
+  file: 'en/urgency.json',
+  pointer: '/phrases/0',
+  message: 'expected a text',
+  remedy: 'write one',
+};
 
 test('an issue reads as one line', () => {
   expect(formatIssue(issue)).toBe('en/urgency.json /phrases/0: expected a text [shape]; write one');

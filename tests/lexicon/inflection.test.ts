@@ -53,7 +53,18 @@ describe('endings that join on', () => {
   const inflect = createInflector({ prefixes: ['di', 'me'], suffixes: ['kan', 'nya'], irregular: { bayar: ['pembayaran'] } });
 
   test('each prefix with each suffix', () => {
-    expect([...inflect('bayar')].sort()).toEqual(['bayar', 'bayarkan', 'bayarnya', 'dibayar', 'dibayarkan', 'dibayarnya', 'mebayar', 'mebayarkan', 'mebayarnya', 'pembayaran']);
+    expect([...inflect('bayar')].sort()).toEqual([
+      'bayar',
+      'bayarkan',
+      'bayarnya',
+      'dibayar',
+      'dibayarkan',
+      'dibayarnya',
+      'mebayar',
+      'mebayarkan',
+      'mebayarnya',
+      'pembayaran',
+    ]);
   });
 });
 

@@ -9,7 +9,17 @@ const sound = {
   id: 'mine',
   language: 'en',
   classes: { pay: ['pay~', 'top up'] },
-  phrases: [{ id: 'mine:hurry', tactic: 'urgency', phrase: 'pay at once', strength: 2, pattern: '@pay at once', yes: ['Paying at once'], no: ['Pay later'] }],
+  phrases: [
+    {
+      id: 'mine:hurry',
+      tactic: 'urgency',
+      phrase: 'pay at once',
+      strength: 2,
+      pattern: '@pay at once',
+      yes: ['Paying at once'],
+      no: ['Pay later'],
+    },
+  ],
 };
 
 function issuesOf(json: unknown): readonly LexiconIssue[] {
@@ -40,7 +50,15 @@ describe('sound data', () => {
   });
 
   test('may bring a language of its own', () => {
-    const own = parseLexiconIn({ ...sound, language: { tag: 'tl', name: 'Tagalog', writing: 'spaced', classes: { pay: ['bayad'] } }, classes: undefined, phrases: [{ ...sound.phrases[0], yes: ['bayad at once'] }] }, context);
+    const own = parseLexiconIn(
+      {
+        ...sound,
+        language: { tag: 'tl', name: 'Tagalog', writing: 'spaced', classes: { pay: ['bayad'] } },
+        classes: undefined,
+        phrases: [{ ...sound.phrases[0], yes: ['bayad at once'] }],
+      },
+      context,
+    );
     expect(own.language).toEqual({ tag: 'tl', name: 'Tagalog', writing: 'spaced' });
   });
 
@@ -74,7 +92,10 @@ describe('what is wrong', () => {
   test('is pointed at in the data that was given', () => {
     const data = { ...sound, phrases: [sound.phrases[0], { ...sound.phrases[0], id: 'mine:two', pattern: ['at once', '(pay'] }] };
     const [issue] = issuesOf(data);
-    const target = issue?.pointer.split('/').slice(1).reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[step], data);
+    const target = issue?.pointer
+      .split('/')
+      .slice(1)
+      .reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[step], data);
     expect(target).toBe('(pay');
   });
 

@@ -19,7 +19,11 @@ function company(...elements: readonly Anchorable[]): readonly number[] | null |
 
 describe('the cheapest anchor', () => {
   test('is the rare word, not the common ones beside it', () => {
-    expect(cheapest({ words: [[1]] }, { words: null }, { words: [[3]] }, { words: null }, { words: [[2]] })).toEqual({ units: [3], pairs: [], cost: 5 });
+    expect(cheapest({ words: [[1]] }, { words: null }, { words: [[3]] }, { words: null }, { words: [[2]] })).toEqual({
+      units: [3],
+      pairs: [],
+      cost: 5,
+    });
   });
 
   test('is a pair where that is rarer than either word', () => {
@@ -36,7 +40,14 @@ describe('the cheapest anchor', () => {
   test('pairs join every last word with every first', () => {
     const pairs = cheapest({ words: [[1, 5], [6]] }, { words: [[5], [6, 1]] })?.pairs;
     expect(pairs).toHaveLength(4);
-    expect(pairs).toEqual(expect.arrayContaining([[5, 5], [5, 6], [6, 5], [6, 6]]));
+    expect(pairs).toEqual(
+      expect.arrayContaining([
+        [5, 5],
+        [5, 6],
+        [6, 5],
+        [6, 6],
+      ]),
+    );
   });
 
   test('is none where there are no words', () => {
@@ -97,17 +108,25 @@ describe('built', () => {
 
   test('thousands of pairs are each found, and nothing else', () => {
     fc.assert(
-      fc.property(fc.uniqueArray(fc.tuple(fc.integer({ min: 1, max: 400 }), fc.integer({ min: 1, max: 400 })), { selector: ([a, b]) => a * 1000 + b, maxLength: 2000 }), fc.integer({ min: 1, max: 400 }), fc.integer({ min: 1, max: 400 }), (pairs, first, second) => {
-        const { vocabulary, anchors } = builder();
-        for (let index = 1; index <= 400; index++) vocabulary.id(`w${index}`);
-        anchors.add(anchorOf([], pairs), null);
-        const built = anchors.build(vocabulary.size);
-        for (const [a, b] of pairs) {
-          expect(built.pair(a, b)).toBeGreaterThan(0);
-          expect((built.mask[a] as number) & (1 << (b & 31))).not.toBe(0);
-        }
-        expect(built.pair(first, second) !== 0).toBe(pairs.some(([a, b]) => a === first && b === second));
-      }),
+      fc.property(
+        fc.uniqueArray(fc.tuple(fc.integer({ min: 1, max: 400 }), fc.integer({ min: 1, max: 400 })), {
+          selector: ([a, b]) => a * 1000 + b,
+          maxLength: 2000,
+        }),
+        fc.integer({ min: 1, max: 400 }),
+        fc.integer({ min: 1, max: 400 }),
+        (pairs, first, second) => {
+          const { vocabulary, anchors } = builder();
+          for (let index = 1; index <= 400; index++) vocabulary.id(`w${index}`);
+          anchors.add(anchorOf([], pairs), null);
+          const built = anchors.build(vocabulary.size);
+          for (const [a, b] of pairs) {
+            expect(built.pair(a, b)).toBeGreaterThan(0);
+            expect((built.mask[a] as number) & (1 << (b & 31))).not.toBe(0);
+          }
+          expect(built.pair(first, second) !== 0).toBe(pairs.some(([a, b]) => a === first && b === second));
+        },
+      ),
       { numRuns: 20 },
     );
   });
@@ -115,7 +134,14 @@ describe('built', () => {
 
 /** Whatever words are common, the filter must let every match through. */
 describe('the filter loses nothing', () => {
-  const commonness = fc.record({ pay: fc.nat(50_000), the: fc.nat(50_000), fee: fc.nat(50_000), now: fc.nat(50_000), top: fc.nat(50_000), up: fc.nat(50_000) });
+  const commonness = fc.record({
+    pay: fc.nat(50_000),
+    the: fc.nat(50_000),
+    fee: fc.nat(50_000),
+    now: fc.nat(50_000),
+    top: fc.nat(50_000),
+    up: fc.nat(50_000),
+  });
 
   test.each([
     ['pay the fee', 'pay the fee'],
@@ -143,10 +169,14 @@ describe('the filter loses nothing', () => {
   test('where company is asked for, it may stand in a sentence beside', () => {
     const frequency = { pay: 900, withdraw: 900, tax: 900, now: 900 };
     for (const text of ['Withdraw. Pay.', 'Pay. Withdraw.', 'Pay withdraw.']) {
-      expect(read(matcherOf(lexicon({ entries: [entry('en:one', 'pay && withdraw')] }), { frequency }), text).matches, text).toHaveLength(1);
+      expect(read(matcherOf(lexicon({ entries: [entry('en:one', 'pay && withdraw')] }), { frequency }), text).matches, text).toHaveLength(
+        1,
+      );
     }
     for (const text of ['Pay. Now. Tax.', 'Tax. Now. Pay.']) {
-      expect(read(matcherOf(lexicon({ entries: [entry('en:one', 'now && pay && tax')] }), { frequency }), text).matches, text).toHaveLength(1);
+      expect(read(matcherOf(lexicon({ entries: [entry('en:one', 'now && pay && tax')] }), { frequency }), text).matches, text).toHaveLength(
+        1,
+      );
     }
   });
 

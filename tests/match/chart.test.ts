@@ -13,7 +13,14 @@ function partOf(branch: fc.Arbitrary<readonly Node[]>): fc.Arbitrary<Part> {
   const inner: fc.Arbitrary<Node> = fc.oneof(
     { weight: 5, arbitrary: wordNode },
     { weight: 2, arbitrary: fc.constant<Node>({ type: 'gap' }) },
-    { weight: 2, arbitrary: fc.record({ type: fc.constant('choice' as const), branches: fc.array(branch, { minLength: 1, maxLength: 2 }), optional: fc.boolean() }) },
+    {
+      weight: 2,
+      arbitrary: fc.record({
+        type: fc.constant('choice' as const),
+        branches: fc.array(branch, { minLength: 1, maxLength: 2 }),
+        optional: fc.boolean(),
+      }),
+    },
   );
   // A part must begin and end with something, for a pattern like "... ka" is refused.
   return fc.tuple(wordNode, fc.array(inner, { maxLength: 3 }), fc.option(wordNode)).map(([first, middle, last]) => {
@@ -76,13 +83,33 @@ describe('against a naive reading of the notation', () => {
 
   test('a class word of several words is what the same alternatives are', () => {
     fc.assert(
-      fc.property(fc.array(fc.array(word, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 }), word, sentence, (alternatives, last, list) => {
-        const written = alternatives.map((units) => units.join(' '));
-        const text = textOf([list]);
-        const direct = isIn([[[{ type: 'choice', branches: alternatives.map((units) => units.map((unit) => ({ type: 'word', word: unit }))), optional: false }, { type: 'gap' }, { type: 'word', word: last }]]], [list]);
-        const matcher = matcherOf(lexicon({ classes: { some: written }, entries: [entry('en:one', `@some ... ${last}`)] }));
-        expect(read(matcher, text).matches.length > 0).toBe(direct);
-      }),
+      fc.property(
+        fc.array(fc.array(word, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 }),
+        word,
+        sentence,
+        (alternatives, last, list) => {
+          const written = alternatives.map((units) => units.join(' '));
+          const text = textOf([list]);
+          const direct = isIn(
+            [
+              [
+                [
+                  {
+                    type: 'choice',
+                    branches: alternatives.map((units) => units.map((unit) => ({ type: 'word', word: unit }))),
+                    optional: false,
+                  },
+                  { type: 'gap' },
+                  { type: 'word', word: last },
+                ],
+              ],
+            ],
+            [list],
+          );
+          const matcher = matcherOf(lexicon({ classes: { some: written }, entries: [entry('en:one', `@some ... ${last}`)] }));
+          expect(read(matcher, text).matches.length > 0).toBe(direct);
+        },
+      ),
       runs,
     );
   });
@@ -96,7 +123,9 @@ describe('against a naive reading of the notation', () => {
     );
   });
 
-  const choice = fc.uniqueArray(word, { minLength: 1, maxLength: 3 }).map((list): Part => [{ type: 'choice', branches: list.map((text) => [{ type: 'word', word: text }]), optional: false }]);
+  const choice = fc
+    .uniqueArray(word, { minLength: 1, maxLength: 3 })
+    .map((list): Part => [{ type: 'choice', branches: list.map((text) => [{ type: 'word', word: text }]), optional: false }]);
 
   test('three and four parts of one word each', () => {
     fc.assert(
@@ -109,18 +138,29 @@ describe('against a naive reading of the notation', () => {
 
   test('two to four groups of one word each', () => {
     fc.assert(
-      fc.property(fc.array(choice.map((part) => [part]), { minLength: 2, maxLength: 4 }), sentences, (groups, list) => {
-        expect(matchesOf(groups, textOf(list)).length > 0).toBe(isIn(groups, list));
-      }),
+      fc.property(
+        fc.array(
+          choice.map((part) => [part]),
+          { minLength: 2, maxLength: 4 },
+        ),
+        sentences,
+        (groups, list) => {
+          expect(matchesOf(groups, textOf(list)).length > 0).toBe(isIn(groups, list));
+        },
+      ),
       runs,
     );
   });
 
   test('groups joined by &&', () => {
     fc.assert(
-      fc.property(fc.array(fc.array(simplePart, { minLength: 1, maxLength: 2 }), { minLength: 2, maxLength: 2 }), sentences, (groups, list) => {
-        expect(matchesOf(groups, textOf(list)).length > 0).toBe(isIn(groups, list));
-      }),
+      fc.property(
+        fc.array(fc.array(simplePart, { minLength: 1, maxLength: 2 }), { minLength: 2, maxLength: 2 }),
+        sentences,
+        (groups, list) => {
+          expect(matchesOf(groups, textOf(list)).length > 0).toBe(isIn(groups, list));
+        },
+      ),
       runs,
     );
   });
@@ -130,10 +170,14 @@ test('characters of writing without spaces, against the same naive reading', () 
   const character = fc.constantFrom('天', '地', '玄');
   const characterNode = character.map((text): Node => ({ type: 'word', word: text }));
   const part = partOf(fc.array(characterNode, { minLength: 1, maxLength: 2 })).map((nodes): Part => {
-    const rename = (node: Node): Node => (node.type === 'word' ? { type: 'word', word: { ka: '天', ro: '地', mi: '玄', tu: '天', ze: '地' }[node.word] ?? node.word } : node);
+    const rename = (node: Node): Node =>
+      node.type === 'word' ? { type: 'word', word: { ka: '天', ro: '地', mi: '玄', tu: '天', ze: '地' }[node.word] ?? node.word } : node;
     return nodes.map(rename);
   });
-  const text = fc.array(fc.oneof({ weight: 1, arbitrary: character }, { weight: 3, arbitrary: fc.constant('空') }), { minLength: 1, maxLength: 30 });
+  const text = fc.array(fc.oneof({ weight: 1, arbitrary: character }, { weight: 3, arbitrary: fc.constant('空') }), {
+    minLength: 1,
+    maxLength: 30,
+  });
   fc.assert(
     fc.property(part, text, (nodes, list) => {
       expect(matchesOf([[nodes]], list.join('')).length > 0).toBe(intervals(nodes, list, 12).length > 0);
@@ -151,7 +195,10 @@ test('several patterns together find what each finds alone', () => {
       for (const one of entries) {
         const alone = matcherOf(lexicon({ entries: [one] })).match(normalize(text), true)?.matches ?? [];
         const mine = together.filter((match) => match.entry.id === one.id);
-        expect(mine.map(({ start, end }) => [start, end]), one.patterns[0]).toEqual(alone.map(({ start, end }) => [start, end]));
+        expect(
+          mine.map(({ start, end }) => [start, end]),
+          one.patterns[0],
+        ).toEqual(alone.map(({ start, end }) => [start, end]));
       }
     }),
     { numRuns: 300 },
@@ -183,7 +230,9 @@ test('nothing an earlier text left behind is taken for this one', () => {
       const text = textOf(list);
       const fresh = read(matcherOf(lexicon({ entries: [entry('en:one', 'ka ... ro'), entry('en:two', 'mi tu & ze')] })), text).matches;
       read(matcher, textOf(before));
-      expect(read(matcher, text).matches.map(({ start, end, entry: { id } }) => [id, start, end])).toEqual(fresh.map(({ start, end, entry: { id } }) => [id, start, end]));
+      expect(read(matcher, text).matches.map(({ start, end, entry: { id } }) => [id, start, end])).toEqual(
+        fresh.map(({ start, end, entry: { id } }) => [id, start, end]),
+      );
     }),
     { numRuns: 200 },
   );

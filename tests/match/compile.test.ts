@@ -57,9 +57,12 @@ describe('what cannot be compiled', () => {
 });
 
 describe('what can', () => {
-  test.each(['a & b & c & d', 'a ... b ... c ... d', `${'word '.repeat(16)}`, '[a] [b] [c] [d] [e] [f] pay', '{money} daily', '[pay] now'])('%j', (pattern) => {
-    expect(issuesOf(lexicon({ entries: [entry('en:one', pattern)] }))).toEqual([]);
-  });
+  test.each(['a & b & c & d', 'a ... b ... c ... d', `${'word '.repeat(16)}`, '[a] [b] [c] [d] [e] [f] pay', '{money} daily', '[pay] now'])(
+    '%j',
+    (pattern) => {
+      expect(issuesOf(lexicon({ entries: [entry('en:one', pattern)] }))).toEqual([]);
+    },
+  );
 
   test('a cue or an allow phrase needs no anchor', () => {
     const sound = lexicon({
@@ -71,7 +74,10 @@ describe('what can', () => {
 
   test('words that objects happen to have', () => {
     for (const word of ['constructor', 'tostring', 'valueof', 'prototype']) {
-      const matcher = matcherOf(lexicon({ classes: { some: [`${word}~`] }, entries: [entry('en:one', `${word} fee`), entry('en:two', `@some tax`)] }), { frequency: { fee: 9 } });
+      const matcher = matcherOf(
+        lexicon({ classes: { some: [`${word}~`] }, entries: [entry('en:one', `${word} fee`), entry('en:two', `@some tax`)] }),
+        { frequency: { fee: 9 } },
+      );
       expect(read(matcher, `${word} fee, ${word} tax`).matches.map((match) => match.entry.id)).toEqual(['en:one', 'en:two']);
     }
   });
@@ -90,7 +96,9 @@ test('the anchor of each pattern is told, for a lint', () => {
 });
 
 test('the same part in two patterns serves both', () => {
-  const matcher = matcherOf(lexicon({ entries: [entry('en:one', 'pay first & tax'), entry('en:two', 'pay first & fee', { tactic: 'urgency' })] }));
+  const matcher = matcherOf(
+    lexicon({ entries: [entry('en:one', 'pay first & tax'), entry('en:two', 'pay first & fee', { tactic: 'urgency' })] }),
+  );
   expect(read(matcher, 'pay first, the tax, the fee').matches.map((match) => match.entry.id)).toEqual(['en:one', 'en:two']);
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { chinese, cue, entry, found, isFound, lexicon, matcherOf, read, slices, vietnamese } from '../helpers/lexicons.js';
 import { normalize } from '../../src/text/normalize.js';
+import { chinese, cue, entry, found, isFound, lexicon, matcherOf, read, slices, vietnamese } from '../helpers/lexicons.js';
 
 describe('words in a row', () => {
   test.each([
@@ -382,12 +382,16 @@ describe('of overlapping matches', () => {
   });
 
   test('a stronger one inside stays', () => {
-    const matcher = matcherOf(lexicon({ entries: [entry('en:long', 'guaranteed daily profit'), entry('en:short', 'daily profit', strong)] }));
+    const matcher = matcherOf(
+      lexicon({ entries: [entry('en:long', 'guaranteed daily profit'), entry('en:short', 'daily profit', strong)] }),
+    );
     expect(read(matcher, 'guaranteed daily profit').matches.map((match) => match.entry.id)).toEqual(['en:long', 'en:short']);
   });
 
   test('one of another tactic stays', () => {
-    const matcher = matcherOf(lexicon({ entries: [entry('en:long', 'guaranteed daily profit'), entry('en:short', 'daily profit', { tactic: 'urgency' })] }));
+    const matcher = matcherOf(
+      lexicon({ entries: [entry('en:long', 'guaranteed daily profit'), entry('en:short', 'daily profit', { tactic: 'urgency' })] }),
+    );
     expect(read(matcher, 'guaranteed daily profit').matches).toHaveLength(2);
   });
 
@@ -402,13 +406,18 @@ describe('of overlapping matches', () => {
   });
 
   test('two patterns of one entry in one place are one match', () => {
-    const matcher = matcherOf(lexicon({ entries: [entry('en:one', ['daily profit', 'guaranteed daily profit', 'guaranteed ... profit'])] }));
+    const matcher = matcherOf(
+      lexicon({ entries: [entry('en:one', ['daily profit', 'guaranteed daily profit', 'guaranteed ... profit'])] }),
+    );
     expect(read(matcher, 'guaranteed daily profit').matches).toHaveLength(1);
   });
 });
 
 describe('allow phrases', () => {
-  const lexicons = lexicon({ entries: [entry('en:one', 'security deposit')], allow: [{ id: 'en:allow', patterns: ['rental security deposit', 'the security deposit ... landlord'] }] });
+  const lexicons = lexicon({
+    entries: [entry('en:one', 'security deposit')],
+    allow: [{ id: 'en:allow', patterns: ['rental security deposit', 'the security deposit ... landlord'] }],
+  });
 
   test.each([
     ['pay the security deposit', 1],
@@ -422,7 +431,9 @@ describe('allow phrases', () => {
 
 describe('what else a text has', () => {
   test('cues, with their sentence', () => {
-    const matcher = matcherOf(lexicon({ entries: [entry('en:one', 'pay first')], cues: [cue('en:beware', 'warning', 'sentence', 'beware of')] }));
+    const matcher = matcherOf(
+      lexicon({ entries: [entry('en:one', 'pay first')], cues: [cue('en:beware', 'warning', 'sentence', 'beware of')] }),
+    );
     const { cues } = read(matcher, 'You pay first. Beware of that.');
     expect(cues.map((found) => [found.cue.id, found.sentence])).toEqual([['en:beware', 1]]);
   });
@@ -473,13 +484,20 @@ describe('in a long text', () => {
     expect(cuesIn(`Scam alert! ${filler(40)}Pay first.`)).toEqual(['en:warning']);
     expect(cuesIn(`${filler(40)}Pay first. ${filler(40)}Is this a scam?`)).toEqual(['en:inquiry']);
     expect(cuesIn(`${filler(40)}Pay first. ${filler(40)}Is this a scam? Thanks.`)).toEqual(['en:inquiry']);
-    expect(cuesIn(`${filler(40)}Scammers will say:\n- hello there\n- good day\n- how are you\n- pay first\n${filler(40)}`)).toEqual(['en:list']);
+    expect(cuesIn(`${filler(40)}Scammers will say:\n- hello there\n- good day\n- how are you\n- pay first\n${filler(40)}`)).toEqual([
+      'en:list',
+    ]);
   });
 });
 
 test('one lexicon changes nothing that another finds', () => {
   const one = lexicon({ entries: [entry('en:one', '(pay|top up) ... fee & withdraw')] });
-  const other = lexicon({ id: 'xx', origin: 'custom', entries: [entry('xx:one', 'pay ... fee'), entry('xx:two', 'fee')], classes: { pay: ['top up', 'fee'] } });
+  const other = lexicon({
+    id: 'xx',
+    origin: 'custom',
+    entries: [entry('xx:one', 'pay ... fee'), entry('xx:two', 'fee')],
+    classes: { pay: ['top up', 'fee'] },
+  });
   const text = 'To withdraw, top up now for the fee, pay.';
   const alone = read(matcherOf(one), text).matches.map(({ start, end }) => [start, end]);
   const beside = read(matcherOf([other, one]), text).matches.filter((match) => match.lexicon.id === 'en');

@@ -3,7 +3,9 @@ import { compileLexicons } from '../../src/match/compile.js';
 import { Reading } from '../../src/match/reading.js';
 import { chinese, entry, lexicon } from '../helpers/lexicons.js';
 
-const compiled = compileLexicons([lexicon({ entries: [entry('en:one', 'pay first'), entry('en:two', '押金')], language: chinese })], { frequency: { pay: 900, first: 900 } });
+const compiled = compileLexicons([lexicon({ entries: [entry('en:one', 'pay first'), entry('en:two', '押金')], language: chinese })], {
+  frequency: { pay: 900, first: 900 },
+});
 
 function reading(text: string): Reading {
   const read = new Reading(compiled);

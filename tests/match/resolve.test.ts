@@ -84,7 +84,11 @@ describe('groups over neighbouring sentences', () => {
 
   test('work does not multiply from group to group', () => {
     /** Eight places of each of four parts in each of three sentences, as a text can have that is made for it. */
-    const crowd = [0, 1, 2].flatMap((sentence) => Array.from({ length: 8 }, (_, round) => [0, 1, 2, 3].map((part) => hit(part, sentence, sentence * 32 + round * 4 + part, sentence * 32 + round * 4 + part + 1))).flat());
+    const crowd = [0, 1, 2].flatMap((sentence) =>
+      Array.from({ length: 8 }, (_, round) =>
+        [0, 1, 2, 3].map((part) => hit(part, sentence, sentence * 32 + round * 4 + part, sentence * 32 + round * 4 + part + 1)),
+      ).flat(),
+    );
     let looks = 0;
     class Counting extends HitIndex {
       override in(part: number, sentence: number): readonly Hit[] {

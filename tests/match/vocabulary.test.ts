@@ -28,8 +28,14 @@ describe('splitting', () => {
 /** What the vocabulary makes of each word of a text. */
 function idsOf(vocabulary: Vocabulary, text: string): number[] {
   const ids: number[] = [];
-  const word = (of: string, start: number, end: number, hash: number, length: number) => ids.push(vocabulary.find(of, start, end, hash, length));
-  readUnits(table, text, 0, text.length, { word, number: word, character: (_start, _end, code) => ids.push(vocabulary.characters[code] as number), sentenceEnd: () => undefined });
+  const word = (of: string, start: number, end: number, hash: number, length: number) =>
+    ids.push(vocabulary.find(of, start, end, hash, length));
+  readUnits(table, text, 0, text.length, {
+    word,
+    number: word,
+    character: (_start, _end, code) => ids.push(vocabulary.characters[code] as number),
+    sentenceEnd: () => undefined,
+  });
   return ids;
 }
 

@@ -8,7 +8,10 @@ describe('calibrate', () => {
   it('measures the distance between score and share, bin by bin', () => {
     // Two bins. Low: one scam (weight 1/4) and two honest (1/2) at 0.2: share 1/3 at weight 3/4. High: one scam (1/4) at 0.8: share 1.
     const calibration = calibrate([0.2, 0.8], [0.2, 0.2], 2);
-    expect(calibration?.bins.map(({ scams, honest }) => [scams, honest])).toEqual([[1, 2], [1, 0]]);
+    expect(calibration?.bins.map(({ scams, honest }) => [scams, honest])).toEqual([
+      [1, 2],
+      [1, 0],
+    ]);
     expect(calibration?.bins[0]?.share).toBeCloseTo(1 / 3);
     expect(calibration?.bins[1]?.score).toBeCloseTo(0.8);
     expect(calibration?.error).toBeCloseTo(0.75 * (1 / 3 - 0.2) + 0.25 * 0.2);

@@ -4,10 +4,23 @@ import { confusionOf, inOrder } from '../../src/quality/confusion.js';
 
 describe('confusionOf', () => {
   it('counts what was taken for what', () => {
-    expect(confusionOf([['b', 'b'], ['a', 'none'], ['b', 'a'], ['b', 'b']], ['a', 'b', 'none'])).toEqual({
+    expect(
+      confusionOf(
+        [
+          ['b', 'b'],
+          ['a', 'none'],
+          ['b', 'a'],
+          ['b', 'b'],
+        ],
+        ['a', 'b', 'none'],
+      ),
+    ).toEqual({
       expected: ['a', 'b'],
       found: ['a', 'b', 'none'],
-      counts: [[0, 0, 1], [1, 2, 0]],
+      counts: [
+        [0, 0, 1],
+        [1, 2, 0],
+      ],
     });
   });
 
@@ -19,7 +32,11 @@ describe('confusionOf', () => {
     const name = fc.constantFrom('a', 'b', 'c');
     fc.assert(
       fc.property(fc.array(fc.tuple(name, name)), (pairs) => {
-        expect(confusionOf(pairs, ['b']).counts.flat().reduce((sum, count) => sum + count, 0)).toBe(pairs.length);
+        expect(
+          confusionOf(pairs, ['b'])
+            .counts.flat()
+            .reduce((sum, count) => sum + count, 0),
+        ).toBe(pairs.length);
       }),
     );
   });

@@ -18,7 +18,9 @@ const conversations = [
   played({ flaggedAt: 5, closingAt: 5, peak: 0.9 }), // at the sting itself: too late, 60% seen
   played({ closingAt: 5 }), // never
   played({ flaggedAt: 9, script: 'recovery' }), // no sting, 100% seen
-  ...Array.from({ length: 4 }, (_, index) => played({ side: 'honest', script: null, class: 'bank', flaggedAt: index === 0 ? 3 : null, peak: index === 0 ? 0.9 : 0.1 })),
+  ...Array.from({ length: 4 }, (_, index) =>
+    played({ side: 'honest', script: null, class: 'bank', flaggedAt: index === 0 ? 3 : null, peak: index === 0 ? 0.9 : 0.1 }),
+  ),
 ];
 
 describe('conversationFigures', () => {
@@ -43,7 +45,10 @@ describe('conversationFigures', () => {
 
   it('breaks down by script and class', () => {
     const { groups } = conversationFigures(conversations, true);
-    expect(groups.script?.map((group) => [group.name, group.flagged.total])).toEqual([['store', 3], ['recovery', 1]]);
+    expect(groups.script?.map((group) => [group.name, group.flagged.total])).toEqual([
+      ['store', 3],
+      ['recovery', 1],
+    ]);
     expect(groups.class?.map((group) => [group.name, group.falseWarnings.total])).toEqual([['bank', 4]]);
   });
 

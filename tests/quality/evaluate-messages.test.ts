@@ -43,7 +43,10 @@ describe('evaluateMessages', () => {
   it('lists misses of our kinds and alarms, with what was matched', () => {
     const { misses, alarms } = evaluateMessages(rows, wordJudge(), none, { misses: true, alarms: true });
     expect(misses).toMatchObject({ count: 1, items: [{ id: 'm-4', kind: 'store', text: 'Pay first', phrases: [] }] });
-    expect(alarms).toMatchObject({ count: 1, items: [{ id: 'm-2', kind: 'bank', score: 0.9, text: 'The FEE is waived.', phrases: [{ id: 'en:fee', text: 'FEE' }] }] });
+    expect(alarms).toMatchObject({
+      count: 1,
+      items: [{ id: 'm-2', kind: 'bank', score: 0.9, text: 'The FEE is waived.', phrases: [{ id: 'en:fee', text: 'FEE' }] }],
+    });
   });
 
   it('keeps no text that nobody asked for', () => {

@@ -5,7 +5,11 @@ import { honestConversation, honestMessage, wordJudge } from './sample.js';
 
 const missed: LabelledMessage = { ...honestMessage, id: 'secret-1', label: 'scam', script: 'store', text: 'Not to be read' };
 const alarm: LabelledMessage = { ...honestMessage, id: 'secret-2', text: 'No FEE to be read' };
-const chat: LabelledConversation = { ...honestConversation, id: 'secret-3', messages: [{ text: 'A FEE, unread', from: 'A', id: null, at: null, stages: [] }] };
+const chat: LabelledConversation = {
+  ...honestConversation,
+  id: 'secret-3',
+  messages: [{ text: 'A FEE, unread', from: 'A', id: null, at: null, stages: [] }],
+};
 const corpus: Corpus = { rows: { development: [], open: [honestMessage], blind: [missed, alarm, chat] }, corrections: new Map() };
 const asked = { misses: true, alarms: true };
 
@@ -20,7 +24,10 @@ describe('evaluate', () => {
 
   it('keeps the texts of the blind set out, and their ids', () => {
     const report = evaluate(corpus, wordJudge(), { ...asked, readBlind: false });
-    expect(report.sections[1]).toMatchObject({ messages: { misses: { count: 1, items: null }, alarms: { count: 1, items: null } }, conversations: { alarms: { count: 1, items: null } } });
+    expect(report.sections[1]).toMatchObject({
+      messages: { misses: { count: 1, items: null }, alarms: { count: 1, items: null } },
+      conversations: { alarms: { count: 1, items: null } },
+    });
     expect(JSON.stringify(report)).not.toMatch(/to be read|unread|secret/);
   });
 

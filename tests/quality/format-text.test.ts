@@ -9,7 +9,9 @@ const alarm: LabelledMessage = { ...honestMessage, id: 'm-3', class: 'bank', har
 const corpus: Corpus = {
   rows: {
     development: [honestMessage, alarm, scam, { ...honestMessage, id: 'm-4', label: 'spam', family: 'task_job', text: 'EASY' }],
-    open: [{ ...honestConversation, label: 'scam', script: 'store', messages: [{ text: 'Hi', from: 'A', id: null, at: null, stages: [] }] }],
+    open: [
+      { ...honestConversation, label: 'scam', script: 'store', messages: [{ text: 'Hi', from: 'A', id: null, at: null, stages: [] }] },
+    ],
     blind: [scam],
   },
   corrections: new Map([['m-4', { id: 'm-4', verdict: 'legit', kind: null, stage: null, sure: 3 }]]),
@@ -19,7 +21,11 @@ const lines = formatText(evaluate(corpus, wordJudge(), { ...asked, readBlind: fa
 
 describe('formatText', () => {
   it('has a titled part for each section', () => {
-    expect(lines.filter((_, index) => /^=+$/.test(lines[index + 1] ?? ''))).toEqual(['development: messages', 'open: conversations', 'blind: messages']);
+    expect(lines.filter((_, index) => /^=+$/.test(lines[index + 1] ?? ''))).toEqual([
+      'development: messages',
+      'open: conversations',
+      'blind: messages',
+    ]);
   });
 
   it('prints the figures as labelled beside the others', () => {
@@ -30,7 +36,9 @@ describe('formatText', () => {
   });
 
   it('says the smallest rate that can be shown', () => {
-    expect(lines).toContain('as labelled: 2 honest messages can show no false-positive rate below 100%, the ordinary ones none below 100% (rule of three)');
+    expect(lines).toContain(
+      'as labelled: 2 honest messages can show no false-positive rate below 100%, the ordinary ones none below 100% (rule of three)',
+    );
   });
 
   it('lists texts with their phrases, whole and indented', () => {

@@ -12,7 +12,14 @@ const figures = framingFigures([
 ]);
 
 it('puts expected against found, where the framing is known', () => {
-  expect(figures.confusion).toEqual({ expected: ['plain', 'warning'], found: ['plain', 'warning'], counts: [[1, 1], [1, 1]] });
+  expect(figures.confusion).toEqual({
+    expected: ['plain', 'warning'],
+    found: ['plain', 'warning'],
+    counts: [
+      [1, 1],
+      [1, 1],
+    ],
+  });
 });
 
 it('has recall, recall where there was something to frame, and precision', () => {

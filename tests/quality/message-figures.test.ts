@@ -26,7 +26,10 @@ it.each([
 
 it('says the smallest rate that can be shown', () => {
   expect(figures.smallestRate).toBe(1);
-  expect(messageFigures(Array.from({ length: 300 }, (_, index) => judged({ hard: index < 200 })))).toMatchObject({ smallestRate: 0.01, smallestOrdinaryRate: 0.03 });
+  expect(messageFigures(Array.from({ length: 300 }, (_, index) => judged({ hard: index < 200 })))).toMatchObject({
+    smallestRate: 0.01,
+    smallestOrdinaryRate: 0.03,
+  });
 });
 
 it('measures recall with every source weighing the same', () => {

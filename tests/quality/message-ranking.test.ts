@@ -24,8 +24,24 @@ it('ranks our kinds and others against all honest texts, and against ordinary on
 it('says what a threshold set on ordinary texts costs among the look-alikes', () => {
   const ordinary = rankingsOf(messages)[1];
   expect(ordinary?.points).toMatchObject([
-    { limit: 0.001, allowed: 0, above: 0.6, alarms: { hits: 0 }, recall: { hits: 2 }, bySource: { share: 0.5, sources: 2 }, hardAlarms: { hits: 1, total: 1 } },
-    { limit: 0.01, allowed: 1, above: 0.1, alarms: { hits: 1 }, recall: { hits: 3 }, bySource: { share: 1, sources: 2 }, hardAlarms: { hits: 1, total: 1 } },
+    {
+      limit: 0.001,
+      allowed: 0,
+      above: 0.6,
+      alarms: { hits: 0 },
+      recall: { hits: 2 },
+      bySource: { share: 0.5, sources: 2 },
+      hardAlarms: { hits: 1, total: 1 },
+    },
+    {
+      limit: 0.01,
+      allowed: 1,
+      above: 0.1,
+      alarms: { hits: 1 },
+      recall: { hits: 3 },
+      bySource: { share: 1, sources: 2 },
+      hardAlarms: { hits: 1, total: 1 },
+    },
   ]);
 });
 

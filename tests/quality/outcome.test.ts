@@ -12,13 +12,23 @@ const messages = [
 
 describe('outcomeOf', () => {
   it('counts each side apart', () => {
-    expect(outcomeOf(messages)).toMatchObject({ honest: { hits: 1, total: 2 }, ours: { hits: 1, total: 1 }, other: { hits: 0, total: 1 }, leftOut: { hits: 1, total: 1 } });
+    expect(outcomeOf(messages)).toMatchObject({
+      honest: { hits: 1, total: 2 },
+      ours: { hits: 1, total: 1 },
+      other: { hits: 0, total: 1 },
+      leftOut: { hits: 1, total: 1 },
+    });
   });
 });
 
 describe('outcomesBy', () => {
   it('groups, known names first', () => {
-    expect(outcomesBy(messages, (message) => message.language, ['zh']).map(({ name, honest }) => [name, honest.hits, honest.total])).toEqual([['zh', 0, 1], ['en', 1, 1]]);
+    expect(
+      outcomesBy(messages, (message) => message.language, ['zh']).map(({ name, honest }) => [name, honest.hits, honest.total]),
+    ).toEqual([
+      ['zh', 0, 1],
+      ['en', 1, 1],
+    ]);
   });
 
   it('leaves out what has no name', () => {

@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { operatingPoint, rocAuc } from '../../src/quality/ranking.js';
 
 /** Few different values, so that ties are common. */
-const scores = fc.array(fc.integer({ min: 0, max: 8 }).map((value) => value / 8), { minLength: 1, maxLength: 40 });
+const scores = fc.array(
+  fc.integer({ min: 0, max: 8 }).map((value) => value / 8),
+  { minLength: 1, maxLength: 40 },
+);
 
 describe('rocAuc', () => {
   it('counts pairs, ties as half', () => {
@@ -20,7 +23,8 @@ describe('rocAuc', () => {
     fc.assert(
       fc.property(scores, scores, (positives, negatives) => {
         let won = 0;
-        for (const positive of positives) for (const negative of negatives) won += positive > negative ? 1 : positive === negative ? 0.5 : 0;
+        for (const positive of positives)
+          for (const negative of negatives) won += positive > negative ? 1 : positive === negative ? 0.5 : 0;
         expect(rocAuc(positives, negatives)).toBeCloseTo(won / (positives.length * negatives.length), 12);
       }),
     );
@@ -40,15 +44,30 @@ describe('operatingPoint', () => {
 
   it('spends the false alarms allowed', () => {
     // 1 of 10 may be flagged, so the threshold lies above the second highest.
-    expect(operatingPoint([0.95, 0.85, 0.8, 0.1], negatives, 0.1)).toMatchObject({ allowed: 1, above: 0.8, alarms: { hits: 1 }, recall: { hits: 2, total: 4 } });
+    expect(operatingPoint([0.95, 0.85, 0.8, 0.1], negatives, 0.1)).toMatchObject({
+      allowed: 1,
+      above: 0.8,
+      alarms: { hits: 1 },
+      recall: { hits: 2, total: 4 },
+    });
   });
 
   it('lets no honest text pass where the sample is too small for the limit', () => {
-    expect(operatingPoint([0.95, 0.85], negatives, 0.001)).toMatchObject({ allowed: 0, above: 0.9, alarms: { hits: 0 }, recall: { hits: 1 } });
+    expect(operatingPoint([0.95, 0.85], negatives, 0.001)).toMatchObject({
+      allowed: 0,
+      above: 0.9,
+      alarms: { hits: 0 },
+      recall: { hits: 1 },
+    });
   });
 
   it('flags none of a tie that does not fit', () => {
-    expect(operatingPoint([0.1, 0.5], [0.1, 0.1, 0.1, 0.1], 0.5)).toMatchObject({ allowed: 2, above: 0.1, alarms: { hits: 0 }, recall: { hits: 1 } });
+    expect(operatingPoint([0.1, 0.5], [0.1, 0.1, 0.1, 0.1], 0.5)).toMatchObject({
+      allowed: 2,
+      above: 0.1,
+      alarms: { hits: 0 },
+      recall: { hits: 1 },
+    });
   });
 
   it('flags everything where everything is allowed', () => {
@@ -56,7 +75,13 @@ describe('operatingPoint', () => {
   });
 
   it('is not robbed of an alarm by rounding', () => {
-    expect(operatingPoint([1], Array.from({ length: 100 }, (_, index) => index / 100), 0.07)?.allowed).toBe(7);
+    expect(
+      operatingPoint(
+        [1],
+        Array.from({ length: 100 }, (_, index) => index / 100),
+        0.07,
+      )?.allowed,
+    ).toBe(7);
   });
 
   it('is nothing without both sides', () => {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readCorrection, readRow, RowError } from '../../src/quality/read-row.js';
+import { RowError, readCorrection, readRow } from '../../src/quality/read-row.js';
 
 describe('readRow', () => {
   it('reads a scam of our fixtures', () => {
-    expect(readRow({ id: 'en-1', text: 'x', label: 'scam', kind: 'store', lang: 'en', stages: ['net-closing'] }, 'messages/en', 'open')).toEqual({
+    expect(
+      readRow({ id: 'en-1', text: 'x', label: 'scam', kind: 'store', lang: 'en', stages: ['net-closing'] }, 'messages/en', 'open'),
+    ).toEqual({
       id: 'en-1',
       label: 'scam',
       lang: 'en',
@@ -25,15 +27,27 @@ describe('readRow', () => {
 
   it('takes the kind of the development data for a medium', () => {
     const row = { id: 's-1', text: 'x', label: 'legit', kind: 'sms', lang: 'zh', source: 'somebody/somewhere:file', family: null };
-    expect(readRow(row, 'nus-zh', 'development')).toMatchObject({ source: 'nus-zh', script: null, class: 'sms', hard: false, framing: null });
+    expect(readRow(row, 'nus-zh', 'development')).toMatchObject({
+      source: 'nus-zh',
+      script: null,
+      class: 'sms',
+      hard: false,
+      framing: null,
+    });
   });
 
-  it.each([{ kind: 'advisory' }, { kind: 'article' }, { kind: 'job' }, { kind: 'sms', family: 'task_job' }])('takes %o for a look-alike', (part) => {
-    expect(readRow({ id: 's-1', text: 'x', label: 'legit', lang: 'en', ...part }, 's', 'development').hard).toBe(true);
-  });
+  it.each([{ kind: 'advisory' }, { kind: 'article' }, { kind: 'job' }, { kind: 'sms', family: 'task_job' }])(
+    'takes %o for a look-alike',
+    (part) => {
+      expect(readRow({ id: 's-1', text: 'x', label: 'legit', lang: 'en', ...part }, 's', 'development').hard).toBe(true);
+    },
+  );
 
   it('reads dialogues, roles standing in for names', () => {
-    const messages = [{ role: 'suspect', text: 'a' }, { from: 'B', role: 'target', text: 'b', at: 5, id: '7', stages: ['recovery'] }];
+    const messages = [
+      { role: 'suspect', text: 'a' },
+      { from: 'B', role: 'target', text: 'b', at: 5, id: '7', stages: ['recovery'] },
+    ];
     expect(readRow({ id: 'd-1', label: 'scam', scam_type: 'pig butchering', lang: 'en', messages }, 'd', 'development')).toMatchObject({
       script: 'investment',
       messages: [
@@ -59,7 +73,13 @@ describe('readRow', () => {
 
 describe('readCorrection', () => {
   it('reads a second reading', () => {
-    expect(readCorrection({ id: '1', verdict: 'scam', kind: 'mule', stage: null, sure: 2 })).toEqual({ id: '1', verdict: 'scam', kind: 'mule', stage: null, sure: 2 });
+    expect(readCorrection({ id: '1', verdict: 'scam', kind: 'mule', stage: null, sure: 2 })).toEqual({
+      id: '1',
+      verdict: 'scam',
+      kind: 'mule',
+      stage: null,
+      sure: 2,
+    });
   });
 
   it('refuses an unknown verdict', () => {

@@ -39,7 +39,12 @@ describe('truthOf', () => {
   });
 
   it('takes kind and stage from the second reading', () => {
-    expect(truthOf(row({ label: 'scam', script: 'store', stages: ['net-closing'] }), correction({ verdict: 'scam', kind: 'recovery', stage: 'recovery' }))).toEqual({
+    expect(
+      truthOf(
+        row({ label: 'scam', script: 'store', stages: ['net-closing'] }),
+        correction({ verdict: 'scam', kind: 'recovery', stage: 'recovery' }),
+      ),
+    ).toEqual({
       side: 'ours',
       script: 'recovery',
       stages: ['recovery'],
@@ -47,6 +52,8 @@ describe('truthOf', () => {
   });
 
   it('keeps the stages of the row where the second reading names none', () => {
-    expect(truthOf(row({ label: 'scam', stages: ['net-closing'] }), correction({ verdict: 'scam', kind: 'store' })).stages).toEqual(['net-closing']);
+    expect(truthOf(row({ label: 'scam', stages: ['net-closing'] }), correction({ verdict: 'scam', kind: 'store' })).stages).toEqual([
+      'net-closing',
+    ]);
   });
 });

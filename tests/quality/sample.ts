@@ -16,7 +16,17 @@ export const honestMessage: LabelledMessage = {
   framing: null,
 };
 
-export const honestConversation: LabelledConversation = { id: 'c-1', label: 'legit', lang: 'en', source: 'sample', script: null, family: null, class: null, hard: false, messages: [] };
+export const honestConversation: LabelledConversation = {
+  id: 'c-1',
+  label: 'legit',
+  lang: 'en',
+  source: 'sample',
+  script: null,
+  family: null,
+  class: null,
+  hard: false,
+  messages: [],
+};
 
 export function judged(part: Partial<JudgedMessage>): JudgedMessage {
   return {

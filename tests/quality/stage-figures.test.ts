@@ -16,7 +16,10 @@ it('puts the first acceptable stage against the one found, in the order of the s
   expect(figures.confusion).toEqual({
     expected: ['traffic-diversion', 'net-closing'],
     found: ['guided-registration', 'fake-operations', 'net-closing', 'none'],
-    counts: [[1, 0, 0, 1], [0, 1, 1, 0]],
+    counts: [
+      [1, 0, 0, 1],
+      [0, 1, 1, 0],
+    ],
   });
 });
 

@@ -17,7 +17,13 @@ describe('a policy', () => {
   const policy = createPolicy(scoring);
 
   test('is in whole hundredths', () => {
-    const numbers = [policy.intercept, ...[...policy.weights.values()].flat(), ...policy.combinations.map(({ weight }) => weight), ...policy.transitions.map(({ weight }) => weight), ...policy.caps.values()];
+    const numbers = [
+      policy.intercept,
+      ...[...policy.weights.values()].flat(),
+      ...policy.combinations.map(({ weight }) => weight),
+      ...policy.transitions.map(({ weight }) => weight),
+      ...policy.caps.values(),
+    ];
     expect(numbers.every(Number.isInteger)).toBe(true);
     expect(policy.intercept).toBe(-320);
     expect(policy.weights.get('frozen-funds')).toEqual([90, 240, 440]);

@@ -7,7 +7,9 @@ import { policy, tactics, taxonomy } from '../helpers/classifiers.js';
 import { evidence } from '../helpers/records.js';
 
 function termsOf(...list: readonly Evidence[]): [string, string, number][] {
-  return scoreEvidence(list, policy, taxonomy).terms.slice(1).map(({ kind, id, weight }) => [kind, id, weight]);
+  return scoreEvidence(list, policy, taxonomy)
+    .terms.slice(1)
+    .map(({ kind, id, weight }) => [kind, id, weight]);
 }
 
 function logOdds(...list: readonly Evidence[]): number {
@@ -24,25 +26,43 @@ const anyEvidence = fc
   .map(({ tactic, ...more }) => evidence(tactic, more));
 const someEvidence = fc.array(anyEvidence, { maxLength: 12 });
 /** Some of it learned from data. */
-const mixedEvidence = fc.array(fc.tuple(anyEvidence, fc.boolean()).map(([item, learned]): Evidence => ({ ...item, origin: learned ? 'learned' : 'written' })), { maxLength: 12 });
+const mixedEvidence = fc.array(
+  fc.tuple(anyEvidence, fc.boolean()).map(([item, learned]): Evidence => ({ ...item, origin: learned ? 'learned' : 'written' })),
+  { maxLength: 12 },
+);
 
 describe('tactics', () => {
   test('nothing is the intercept alone', () => {
-    expect(scoreEvidence([], policy, taxonomy)).toEqual({ logOdds: -320, terms: [{ kind: 'intercept', id: 'intercept', weight: -320, from: [] }] });
+    expect(scoreEvidence([], policy, taxonomy)).toEqual({
+      logOdds: -320,
+      terms: [{ kind: 'intercept', id: 'intercept', weight: -320, from: [] }],
+    });
   });
 
   test('weights go by strength', () => {
-    for (const [strength, weight] of [[1, 90], [2, 240], [3, 440]] as const) {
+    for (const [strength, weight] of [
+      [1, 90],
+      [2, 240],
+      [3, 440],
+    ] as const) {
       expect(termsOf(evidence('frozen-funds', { strength }))).toEqual([['tactic', 'frozen-funds', weight]]);
     }
   });
 
   test('the strongest of a tactic counts, and repeats add nothing', () => {
-    expect(termsOf(evidence('frozen-funds', { strength: 1 }), evidence('frozen-funds', { strength: 3 }), evidence('frozen-funds', { strength: 3 }))).toEqual([['tactic', 'frozen-funds', 440]]);
+    expect(
+      termsOf(
+        evidence('frozen-funds', { strength: 1 }),
+        evidence('frozen-funds', { strength: 3 }),
+        evidence('frozen-funds', { strength: 3 }),
+      ),
+    ).toEqual([['tactic', 'frozen-funds', 440]]);
   });
 
   test('what counts is what context left', () => {
-    expect(termsOf(evidence('frozen-funds', { strength: 3, keep: 0.15 }), evidence('frozen-funds', { strength: 1 }))).toEqual([['tactic', 'frozen-funds', 90]]);
+    expect(termsOf(evidence('frozen-funds', { strength: 3, keep: 0.15 }), evidence('frozen-funds', { strength: 1 }))).toEqual([
+      ['tactic', 'frozen-funds', 90],
+    ]);
     expect(termsOf(evidence('frozen-funds', { strength: 3, keep: 0 }))).toEqual([]);
   });
 
@@ -56,7 +76,9 @@ describe('tactics', () => {
   });
 
   test('a sense is no tactic of its own', () => {
-    expect(termsOf(evidence('fee-before-withdrawal', { sense: 'tax' }), evidence('fee-before-withdrawal', { sense: 'margin' }))).toEqual([['tactic', 'fee-before-withdrawal', 240]]);
+    expect(termsOf(evidence('fee-before-withdrawal', { sense: 'tax' }), evidence('fee-before-withdrawal', { sense: 'margin' }))).toEqual([
+      ['tactic', 'fee-before-withdrawal', 240],
+    ]);
   });
 });
 
@@ -66,8 +88,15 @@ describe('carriers', () => {
   });
 
   test('count beside a lure, up to their cap', () => {
-    expect(termsOf(evidence('frozen-funds'), evidence('contact', { strength: 2 }))).toEqual([['tactic', 'contact', 60], ['tactic', 'frozen-funds', 240]]);
-    expect(termsOf(evidence('frozen-funds'), evidence('contact', { strength: 3 }), evidence('urgency', { strength: 3 }))).toContainEqual(['cap', 'carriers', -110]);
+    expect(termsOf(evidence('frozen-funds'), evidence('contact', { strength: 2 }))).toEqual([
+      ['tactic', 'contact', 60],
+      ['tactic', 'frozen-funds', 240],
+    ]);
+    expect(termsOf(evidence('frozen-funds'), evidence('contact', { strength: 3 }), evidence('urgency', { strength: 3 }))).toContainEqual([
+      'cap',
+      'carriers',
+      -110,
+    ]);
   });
 
   test('say nothing beside a lure of which nothing is left', () => {
@@ -83,7 +112,11 @@ describe('combinations', () => {
   });
 
   test('are there as far as their weakest item', () => {
-    expect(termsOf(evidence('frozen-funds', { keep: 0.5 }), evidence('fee-before-withdrawal'))).toContainEqual(['combination', 'fee-and-freeze', 40]);
+    expect(termsOf(evidence('frozen-funds', { keep: 0.5 }), evidence('fee-before-withdrawal'))).toContainEqual([
+      'combination',
+      'fee-and-freeze',
+      40,
+    ]);
   });
 
   test('of so many of a stage', () => {
@@ -104,7 +137,9 @@ describe('caps', () => {
   });
 
   test('a stage without a cap has none', () => {
-    expect(termsOf(evidence('frozen-funds', { strength: 3 }), evidence('fee-before-withdrawal', { strength: 3 })).map(([kind]) => kind)).not.toContain('cap');
+    expect(
+      termsOf(evidence('frozen-funds', { strength: 3 }), evidence('fee-before-withdrawal', { strength: 3 })).map(([kind]) => kind),
+    ).not.toContain('cap');
   });
 });
 
@@ -194,7 +229,8 @@ describe('for any evidence', () => {
     fc.assert(
       fc.property(someEvidence, anyEvidence, (list, item) => {
         const whole = sum([...list, item]).logOdds;
-        if (item.strength < 3) expect(sum([...list, { ...item, strength: (item.strength + 1) as Strength }]).logOdds).toBeGreaterThanOrEqual(whole);
+        if (item.strength < 3)
+          expect(sum([...list, { ...item, strength: (item.strength + 1) as Strength }]).logOdds).toBeGreaterThanOrEqual(whole);
         expect(sum([...list, { ...item, keep: 1 }]).logOdds).toBeGreaterThanOrEqual(whole);
       }),
       { numRuns: 1000 },

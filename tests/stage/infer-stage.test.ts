@@ -10,16 +10,27 @@ function stageOf(...list: readonly ReturnType<typeof evidence>[]) {
 
 describe('the stage', () => {
   test('is the one whose evidence alone scores highest', () => {
-    expect(stageOf(evidence('guaranteed-profit', { strength: 3 }), evidence('frozen-funds', { strength: 2 })).stage).toBe('traffic-diversion');
+    expect(stageOf(evidence('guaranteed-profit', { strength: 3 }), evidence('frozen-funds', { strength: 2 })).stage).toBe(
+      'traffic-diversion',
+    );
     expect(stageOf(evidence('guaranteed-profit', { strength: 3 }), evidence('frozen-funds', { strength: 3 })).stage).toBe('net-closing');
   });
 
   test('counts what belongs together', () => {
-    expect(stageOf(evidence('guaranteed-profit'), evidence('no-requirements'), evidence('off-platform-move'), evidence('frozen-funds', { strength: 3 })).stage).toBe('traffic-diversion');
+    expect(
+      stageOf(
+        evidence('guaranteed-profit'),
+        evidence('no-requirements'),
+        evidence('off-platform-move'),
+        evidence('frozen-funds', { strength: 3 }),
+      ).stage,
+    ).toBe('traffic-diversion');
   });
 
   test('of a tie is the later', () => {
-    expect(stageOf(evidence('small-payout-proof', { strength: 1 }), evidence('first-deposit', { strength: 1 })).stage).toBe('fake-operations');
+    expect(stageOf(evidence('small-payout-proof', { strength: 1 }), evidence('first-deposit', { strength: 1 })).stage).toBe(
+      'fake-operations',
+    );
     expect(stageOf(evidence('first-deposit', { strength: 1 }), evidence('recovery-promise', { strength: 1 })).stage).toBe('recovery');
   });
 

@@ -67,7 +67,12 @@ describe('folding', () => {
 
   test('languages add pairs', () => {
     const folded = createCharacterTable(['錢钱', '開开無无']).fold;
-    expect(['錢', '開', '無', '钱'].map((character) => String.fromCharCode(folded[character.charCodeAt(0)] as number))).toEqual(['钱', '开', '无', '钱']);
+    expect(['錢', '開', '無', '钱'].map((character) => String.fromCharCode(folded[character.charCodeAt(0)] as number))).toEqual([
+      '钱',
+      '开',
+      '无',
+      '钱',
+    ]);
     expect(foldOf('錢')).toBe('錢');
     expect(kindOf('錢')).toBe(CharacterKind.unspaced);
   });

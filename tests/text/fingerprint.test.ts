@@ -7,7 +7,15 @@ test('sixteen hexadecimal digits', () => {
 
 test('the same for the same, another for another', () => {
   expect(fingerprint('a', 'b')).toBe(fingerprint('a', 'b'));
-  const all = [fingerprint('ab'), fingerprint('a', 'b'), fingerprint('', 'ab'), fingerprint('ab', ''), fingerprint('ba'), fingerprint('b', 'a'), fingerprint()];
+  const all = [
+    fingerprint('ab'),
+    fingerprint('a', 'b'),
+    fingerprint('', 'ab'),
+    fingerprint('ab', ''),
+    fingerprint('ba'),
+    fingerprint('b', 'a'),
+    fingerprint(),
+  ];
   expect(new Set(all).size).toBe(all.length);
 });
 

@@ -35,10 +35,25 @@ describe('disguise is undone and told', () => {
     ['t.e.l.e.g.r.a.m', 'telegram', [['spacing', 't.e.l.e.g.r.a.m']]],
     ['U-S-D-T', 'USDT', [['spacing', 'U-S-D-T']]],
     ['tеlеgram', 'telegram', [['homoglyph', 'tеlеgram']]],
-    ['𝐩𝐚𝐲', 'pay', [['compatibility', '𝐩'], ['compatibility', '𝐚'], ['compatibility', '𝐲']]],
+    [
+      '𝐩𝐚𝐲',
+      'pay',
+      [
+        ['compatibility', '𝐩'],
+        ['compatibility', '𝐚'],
+        ['compatibility', '𝐲'],
+      ],
+    ],
     ['p\u0336\u0301\u0302ay', 'pay', [['marks', 'p\u0336\u0301\u0302']]],
     ['pa\u200by', 'pa\u200by', [['zero-width', '\u200b']]],
-    ['t 𝐞 l e g r a m', 'telegram', [['spacing', 't 𝐞 l e g r a m'], ['compatibility', '𝐞']]],
+    [
+      't 𝐞 l e g r a m',
+      'telegram',
+      [
+        ['spacing', 't 𝐞 l e g r a m'],
+        ['compatibility', '𝐞'],
+      ],
+    ],
   ])('%j', (text, value, disguises) => {
     expect(normalize(text).value).toBe(value);
     expect(disguised(text)).toEqual(expect.arrayContaining(disguises));

@@ -9,7 +9,12 @@ const table = createCharacterTable();
 function read(text: string, from = 0, to = text.length): string[] {
   const units: string[] = [];
   const take = (of: string, start: number, end: number) => units.push(of.slice(start, end));
-  readUnits(table, text, from, to, { word: take, number: take, character: (start, end) => units.push(text.slice(start, end)), sentenceEnd: () => units.push('|') });
+  readUnits(table, text, from, to, {
+    word: take,
+    number: take,
+    character: (start, end) => units.push(text.slice(start, end)),
+    sentenceEnd: () => units.push('|'),
+  });
   return units;
 }
 
@@ -57,7 +62,12 @@ describe('units', () => {
           expect(end).toBeLessThanOrEqual(text.length);
           last = end;
         };
-        readUnits(table, text, 0, text.length, { word: (_text, start, end) => take(start, end), number: (_text, start, end) => take(start, end), character: (start, end) => take(start, end), sentenceEnd: () => undefined });
+        readUnits(table, text, 0, text.length, {
+          word: (_text, start, end) => take(start, end),
+          number: (_text, start, end) => take(start, end),
+          character: (start, end) => take(start, end),
+          sentenceEnd: () => undefined,
+        });
       }),
     );
   });

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Corpus } from '../../quality/evaluate.js';
-import { readCorrection, readRow, RowError } from '../../quality/read-row.js';
+import { RowError, readCorrection, readRow } from '../../quality/read-row.js';
 import type { Correction, LabelledConversation, LabelledMessage, SectionName } from '../../quality/rows.js';
 
 export interface CorpusFiles extends Corpus {

@@ -33,7 +33,8 @@ export function expandSequence(sequence: PatternSequence, forms: WordForms): Ele
     throw new PatternError('the pattern can match nothing at all', 1, 'let something in it be neither optional nor a gap');
   }
   for (const elements of sound) {
-    if (elements.length > bounds.elements) throw new PatternError(`more than ${bounds.elements} elements in one part`, 1, 'shorten it, or split it with &');
+    if (elements.length > bounds.elements)
+      throw new PatternError(`more than ${bounds.elements} elements in one part`, 1, 'shorten it, or split it with &');
     if (elements.filter((element) => element.type === 'gap').length > bounds.gaps) {
       throw new PatternError(`more than ${bounds.gaps} gaps in one part`, 1, 'use & for parts that may stand anywhere in the sentence');
     }

@@ -49,7 +49,8 @@ class PatternReader {
         this.at += 2;
         groups.push([]);
       } else if (this.source[this.at] === '&') this.at++;
-      else this.fail(`unexpected '${this.source[this.at]}'`, 'close every bracket that is opened, and use | only inside ( ) or [ ]', this.at);
+      else
+        this.fail(`unexpected '${this.source[this.at]}'`, 'close every bracket that is opened, and use | only inside ( ) or [ ]', this.at);
     }
   }
 
@@ -82,7 +83,8 @@ class PatternReader {
 
   private words(): PatternNode {
     const start = this.at;
-    while (this.at < this.source.length && !wordEnd.test(this.source[this.at] as string) && !this.source.startsWith('...', this.at)) this.at++;
+    while (this.at < this.source.length && !wordEnd.test(this.source[this.at] as string) && !this.source.startsWith('...', this.at))
+      this.at++;
     if (this.at === start) this.fail(`unexpected '${this.source[start]}'`, '~ follows a word, without a space', start);
     const text = this.source.slice(start, this.at);
     const inflected = this.source[this.at] === '~';
@@ -110,13 +112,15 @@ class PatternReader {
     const end = this.source.indexOf('}', this.at);
     const name = end < 0 ? '' : this.source.slice(this.at + 1, end);
     const kind = tokenKinds.find((known) => known === name);
-    if (kind === undefined) this.fail(`unknown kind '{${name}}'`, `use one of ${tokenKinds.map((known) => `{${known}}`).join(' ')}`, this.at);
+    if (kind === undefined)
+      this.fail(`unknown kind '{${name}}'`, `use one of ${tokenKinds.map((known) => `{${known}}`).join(' ')}`, this.at);
     this.at = end + 1;
     return { type: 'kind', kind };
   }
 
   private className(): PatternNode {
-    if (/[A-Za-z0-9]/.test(this.source[this.at - 1] ?? '')) this.fail("'@' inside a word", 'leave a space before a class; an address cannot be a pattern', this.at);
+    if (/[A-Za-z0-9]/.test(this.source[this.at - 1] ?? ''))
+      this.fail("'@' inside a word", 'leave a space before a class; an address cannot be a pattern', this.at);
     const match = /^@([a-z][a-z0-9-]*)/.exec(this.source.slice(this.at));
     if (match === null) this.fail("'@' without a class name", 'write @name with small letters, digits and hyphens', this.at);
     this.at += match[0].length;

@@ -13,7 +13,9 @@ export const leet: Fold = {
   disguise: 'leet',
   applies: (text) => between.test(text),
   fold: (text) =>
-    replaceAll(text, leetWord, (word) => (word.length < shortest ? null : word.replace(/[01345@$]/g, (sign, at: number) => letters[sign] ?? one(word, at)))),
+    replaceAll(text, leetWord, (word) =>
+      word.length < shortest ? null : word.replace(/[01345@$]/g, (sign, at: number) => letters[sign] ?? one(word, at)),
+    ),
 };
 
 /** 1 stands for l beside a vowel (te1egram), for i among consonants (prof1t). */

@@ -22,7 +22,8 @@ export interface KindFinder {
 }
 
 const symbols = String.raw`(?:US|HK|NT|S|A|C|R|MX)?\$|€|£|¥|￥|₹|₫|₱|฿|₩|₦|₺|₽|₴|\bRM|\bRp\.?|\bRs\.?|\b(?:USD|USDT|EUR|GBP|INR|SGD|MYR|IDR|PHP|THB|VND|HKD|TWD|AUD|CAD|KES|NGN|PKR|AED|BTC|ETH|USDC)\b`;
-const knownEndings = 'com|net|org|io|me|co|vip|xyz|top|shop|club|site|online|app|info|biz|link|cc|ly|gl|vn|cn|tw|hk|uk|de|fr|ru|in|id|my|sg|store|live|pro|tv|us|test|example';
+const knownEndings =
+  'com|net|org|io|me|co|vip|xyz|top|shop|club|site|online|app|info|biz|link|cc|ly|gl|vn|cn|tw|hk|uk|de|fr|ru|in|id|my|sg|store|live|pro|tv|us|test|example';
 
 /** Unicode letters would need the slow `u` flag; a boundary here is "no ASCII letter or marked letter follows". */
 const noLetterAfter = '(?![A-Za-zÀ-ỹ])';
@@ -40,7 +41,13 @@ export function createKindFinder(words: KindWords): KindFinder {
   const durations = alternatives(words.durations);
   const unit = money === '' ? symbols : `${symbols}|${money}`;
   const patterns: readonly (readonly [TokenKind, RegExp])[] = [
-    ['url', new RegExp(`\\bhttps?:\\s?//\\S+|\\bwww\\.[^\\s，。]+|(?<![\\w@.])[a-z0-9][a-z0-9-]{0,62}(?:\\.[a-z0-9-]{1,62}){0,6}\\.(?:${knownEndings})(?:/[^\\s，。]*)?(?![\\w-])`, 'gi')],
+    [
+      'url',
+      new RegExp(
+        `\\bhttps?:\\s?//\\S+|\\bwww\\.[^\\s，。]+|(?<![\\w@.])[a-z0-9][a-z0-9-]{0,62}(?:\\.[a-z0-9-]{1,62}){0,6}\\.(?:${knownEndings})(?:/[^\\s，。]*)?(?![\\w-])`,
+        'gi',
+      ),
+    ],
     ['wallet', /\b(?:T[1-9A-HJ-NP-Za-km-z]{33}|0x[0-9a-fA-F]{40}|bc1[02-9ac-hj-np-z]{25,60}|[13][1-9A-HJ-NP-Za-km-z]{25,34})\b/g],
     ['handle', /(?<![\w.])@[A-Za-z][\w.]{2,31}/g],
     ['percent', new RegExp(`${range}\\s?(?:%|％|\\bpercent\\b|\\bper cent\\b|phần trăm|个点)|百分之[\\d一二三四五六七八九十百]+`, 'gi')],

@@ -21,7 +21,10 @@ function write(path: string, ...rows: unknown[]): void {
   writeFileSync(file, rows.map((row) => (typeof row === 'string' ? row : JSON.stringify(row))).join('\n'));
 }
 
-function run(options: Omit<Parameters<typeof runEvaluate>[1], 'judge'> = {}, paths: string[] = [folder]): { code: number; lines: string[] } {
+function run(
+  options: Omit<Parameters<typeof runEvaluate>[1], 'judge'> = {},
+  paths: string[] = [folder],
+): { code: number; lines: string[] } {
   const lines: string[] = [];
   return { code: runEvaluate(paths, { judge: wordJudge(), ...options }, (line) => lines.push(line)), lines };
 }
@@ -36,7 +39,11 @@ describe('runEvaluate', () => {
     const { code, lines } = run({ json: true });
     expect(code).toBe(0);
     const { sections } = JSON.parse(lines.join('\n'));
-    expect(sections.map(({ section, messages }: { section: string; messages: { texts: number } }) => [section, messages.texts])).toEqual([['development', 1], ['open', 2], ['blind', 1]]);
+    expect(sections.map(({ section, messages }: { section: string; messages: { texts: number } }) => [section, messages.texts])).toEqual([
+      ['development', 1],
+      ['open', 2],
+      ['blind', 1],
+    ]);
     expect(sections[0].messages.figures.groups.source[0].name).toBe('here');
     expect(sections[1].messages.figures.groups.source[0].name).toBe('messages/en');
   });
@@ -51,7 +58,12 @@ describe('runEvaluate', () => {
     write('adjudicated.jsonl', { id: 'h', verdict: 'scam', kind: 'store', stage: 'recovery', sure: 3 });
     write('messages/here.jsonl', honest);
     const { lines } = run({ json: true });
-    expect(JSON.parse(lines.join('\n')).sections[0].messages).toMatchObject({ texts: 1, reread: 1, figures: { outcome: { ours: { total: 1 } } }, asLabelled: { outcome: { honest: { total: 1 } } } });
+    expect(JSON.parse(lines.join('\n')).sections[0].messages).toMatchObject({
+      texts: 1,
+      reread: 1,
+      figures: { outcome: { ours: { total: 1 } } },
+      asLabelled: { outcome: { honest: { total: 1 } } },
+    });
   });
 
   it('opens no other files, and passes over rows without labels', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bounds, type ElementSequence, expandSequence, plainWords, type WordForms } from '../../../src/lexicon/pattern/expand.js';
-import { parsePattern, PatternError, type PatternSequence } from '../../../src/lexicon/pattern/syntax.js';
+import { PatternError, type PatternSequence, parsePattern } from '../../../src/lexicon/pattern/syntax.js';
 
 const forms: WordForms = {
   units: (text) => text.toLowerCase().match(/[a-z0-9]+|[\u4e00-\u9fff]/g) ?? [],
@@ -90,7 +90,15 @@ describe('refused, for it asks for nothing', () => {
 
 describe('plain words', () => {
   test.each([
-    ['pay [the] (tax|fee)', [['pay', 'tax'], ['pay', 'fee'], ['pay', 'the', 'tax'], ['pay', 'the', 'fee']]],
+    [
+      'pay [the] (tax|fee)',
+      [
+        ['pay', 'tax'],
+        ['pay', 'fee'],
+        ['pay', 'the', 'tax'],
+        ['pay', 'the', 'fee'],
+      ],
+    ],
     ['pay~', [['pay'], ['pays'], ['paid']]],
   ])('%j', (pattern, expected) => {
     expect(plainWords(sequenceOf(pattern), forms)).toEqual(expected);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parsePattern, PatternError } from '../../../src/lexicon/pattern/syntax.js';
+import { PatternError, parsePattern } from '../../../src/lexicon/pattern/syntax.js';
 
 function words(text: string, inflected = false) {
   return { type: 'words', text, inflected };
@@ -18,7 +18,17 @@ describe('reading', () => {
     ['押金…提现', [[[words('押金'), gap, words('提现')]]]],
     ['{money} daily', [[[{ type: 'kind', kind: 'money' }, words('daily')]]]],
     ['@fee-2 first', [[[{ type: 'class', name: 'fee-2' }, words('first')]]]],
-    ['@fee{money}', [[[{ type: 'class', name: 'fee' }, { type: 'kind', kind: 'money' }]]]],
+    [
+      '@fee{money}',
+      [
+        [
+          [
+            { type: 'class', name: 'fee' },
+            { type: 'kind', kind: 'money' },
+          ],
+        ],
+      ],
+    ],
     ['a & b', [[[words('a')], [words('b')]]]],
     ['a&b', [[[words('a')], [words('b')]]]],
     ['a && b', [[[words('a')]], [[words('b')]]]],

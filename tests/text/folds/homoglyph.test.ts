@@ -16,9 +16,12 @@ test('a Russian word with a few Latin letters becomes Russian', () => {
   expect(homoglyph.fold('вывoд срeдств').value).toBe('вывод средств');
 });
 
-test.each(['доход', 'Για όλους', 'telegram', 'rút tiền', 'в telegram', 'telegram-бот', 'щtelegram', '中文a'])('%j is left alone', (text) => {
-  expect(homoglyph.fold(text)).toEqual({ value: text, edits: [] });
-});
+test.each(['доход', 'Για όλους', 'telegram', 'rút tiền', 'в telegram', 'telegram-бот', 'щtelegram', '中文a'])(
+  '%j is left alone',
+  (text) => {
+    expect(homoglyph.fold(text)).toEqual({ value: text, edits: [] });
+  },
+);
 
 test('only the words that mix are touched', () => {
   const { value, edits } = homoglyph.fold('наш tеlеgram канал');

@@ -17,9 +17,12 @@ test.each([
   expect(fold(text)).toBe(plain);
 });
 
-test.each(['300%', 'TRC20', 'Web3', '1688', 'me@example.com', '@te1egram_name', 'H5', '3pm', 'a4b', 'USDT$50', '24h7d'])('%j is left alone', (text) => {
-  expect(fold(text)).toBe(text);
-});
+test.each(['300%', 'TRC20', 'Web3', '1688', 'me@example.com', '@te1egram_name', 'H5', '3pm', 'a4b', 'USDT$50', '24h7d'])(
+  '%j is left alone',
+  (text) => {
+    expect(fold(text)).toBe(text);
+  },
+);
 
 test('only whole words are touched', () => {
   expect(fold('earn m0ney with TRC20')).toBe('earn money with TRC20');

@@ -14,9 +14,12 @@ test.each([
   expect(spacing.fold(text).value).toBe(plain);
 });
 
-test.each(['a b c', 'U.S. tax', 'I a m here', 'a.b-c.d', 'plan a b or c', '1 2 3 4 5', 'A, B, C, D', 'it is a b-side'])('%j is left alone', (text) => {
-  expect(spacing.fold(text).value).toBe(text);
-});
+test.each(['a b c', 'U.S. tax', 'I a m here', 'a.b-c.d', 'plan a b or c', '1 2 3 4 5', 'A, B, C, D', 'it is a b-side'])(
+  '%j is left alone',
+  (text) => {
+    expect(spacing.fold(text).value).toBe(text);
+  },
+);
 
 test('one edit for the whole', () => {
   expect(spacing.fold('x t e l e y').edits).toHaveLength(1);

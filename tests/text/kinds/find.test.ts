@@ -130,9 +130,12 @@ describe('wallet', () => {
     expect(found('number', `send to ${address}, please`)).toEqual([]);
   });
 
-  test.each(['0x5290', `T${'1'.repeat(20)}`, 'TJRyWwFs9wTFGZg3JbrVriFbNfCug5tDeC2', '0x52908400098527886E0F7030069857D2E4169EEG'])('%j is none', (text) => {
-    expect(found('wallet', text)).toEqual([]);
-  });
+  test.each(['0x5290', `T${'1'.repeat(20)}`, 'TJRyWwFs9wTFGZg3JbrVriFbNfCug5tDeC2', '0x52908400098527886E0F7030069857D2E4169EEG'])(
+    '%j is none',
+    (text) => {
+      expect(found('wallet', text)).toEqual([]);
+    },
+  );
 });
 
 describe('phone', () => {
