@@ -42,7 +42,7 @@ export interface CompiledLexicon {
   readonly classes: ClassIndex;
   readonly graph: Graph;
   readonly rules: readonly Rule[];
-  /** The rules that a part, once found, may complete. */
+  /** The rules to try when a part was found: each rule stands with the one of its parts that fewest rules share. */
   readonly rulesOfPart: readonly (readonly number[])[];
   readonly kinds: KindFinder;
   /** Symbol of each token kind, in the order of `tokenKinds`. */
@@ -153,7 +153,7 @@ class Compiler {
       classes: this.classes.build(final),
       graph: this.graph.build(final, final(this.symbols)),
       rules: this.rules,
-      rulesOfPart: this.rulesOfPart,
+      rulesOfPart: this.rulesByKeyPart(),
       kinds: createKindFinder({
         money: unique(lexicons.flatMap((lexicon) => lexicon.language?.money ?? [])),
         durations: unique(lexicons.flatMap((lexicon) => lexicon.language?.durations ?? [])),
@@ -202,6 +202,16 @@ class Compiler {
     // Of three groups two may stand further apart than company is looked for.
     const needsNone = cost <= rareEnough || groups.length > 2;
     for (const anchor of anchors) this.anchors.add(anchor, needsNone ? null : (other ?? anchor.company));
+  }
+
+  private rulesByKeyPart(): number[][] {
+    const keyed: number[][] = this.rulesOfPart.map(() => []);
+    const shared = (part: number) => (this.rulesOfPart[part] as number[]).length;
+    for (const [index, rule] of this.rules.entries()) {
+      const key = rule.groups.flat().reduce((rarest, part) => (shared(part) < shared(rarest) ? part : rarest));
+      (keyed[key] as number[]).push(index);
+    }
+    return keyed;
   }
 
   private groups(pattern: string, lexicon: Lexicon): CompiledPart[][] {

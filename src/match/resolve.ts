@@ -1,7 +1,7 @@
 import type { Hit } from './chart.js';
 import type { PartGroups, Rule } from './compile.js';
 
-const none: readonly Hit[] = Object.freeze([]);
+const none: readonly never[] = Object.freeze([]);
 
 /** Hits by part and sentence. */
 export class HitIndex {
@@ -22,6 +22,10 @@ export class HitIndex {
 
   parts(): Iterable<number> {
     return this.byPart.keys();
+  }
+
+  hasPart(part: number): boolean {
+    return this.byPart.has(part);
   }
 
   /** Sentences in which the part was found, in order. */
@@ -48,7 +52,8 @@ export interface Place {
 }
 
 /** All places of a pattern, one a sentence where it has several parts. */
-export function resolveRule(rule: Rule, hits: HitIndex): Place[] {
+export function resolveRule(rule: Rule, hits: HitIndex): readonly Place[] {
+  for (const group of rule.groups) for (const part of group) if (!hits.hasPart(part)) return none;
   const places = placesOf(rule.groups, hits);
   if (rule.unless.length === 0 || places.length === 0) return places;
   const exceptions = rule.unless.flatMap((groups) => placesOf(groups, hits));
