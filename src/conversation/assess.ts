@@ -7,7 +7,7 @@ import { type EvidenceScore, scoreEvidence } from '../score/score-evidence.js';
 import { inferScript } from '../stage/infer-script.js';
 import { inferStage } from '../stage/infer-stage.js';
 import type { Engine } from '../text-classifier.js';
-import { faded } from './fade.js';
+import { type FadedRecord, faded } from './fade.js';
 import { type Participant, participantsOf } from './participants.js';
 import { pathOf, type Step } from './path.js';
 import { type ConversationState, type EvidenceRecord, isMadeUp } from './state.js';
@@ -36,12 +36,6 @@ export interface Assessment {
   readonly peak: { readonly score: number; readonly messageId?: string };
   /** The message just added, exactly as `classify` has it. */
   readonly message: Classification;
-}
-
-/** A record with its evidence as it counts now. */
-export interface FadedRecord {
-  readonly record: EvidenceRecord;
-  readonly evidence: readonly Evidence[];
 }
 
 /** What the conversation as a whole comes to: everything in an `Assessment` that the state decides. */

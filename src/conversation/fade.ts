@@ -10,6 +10,12 @@ const halfLives: Readonly<Record<number, { readonly time: number; readonly messa
   2: { time: 90 * day, messages: 600 },
 };
 
+/** A record with its evidence as it counts now. */
+export interface FadedRecord {
+  readonly record: EvidenceRecord;
+  readonly evidence: readonly Evidence[];
+}
+
 /**
  * The evidence of a record as it counts now, which is at the latest evidence of the conversation. Strength 3 stays.
  */

@@ -2,7 +2,7 @@ import type { Stage } from '../lexicon/taxonomy.js';
 import type { ScoringPolicy } from '../score/policy.js';
 import { probabilityOf } from '../score/probability.js';
 import type { EvidenceScore } from '../score/score-evidence.js';
-import type { FadedRecord } from './assess.js';
+import type { FadedRecord } from './fade.js';
 
 /** What is known of one person in the chat. No field accuses. */
 export interface Participant {

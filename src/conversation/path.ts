@@ -1,5 +1,5 @@
 import type { Stage, Taxonomy } from '../lexicon/taxonomy.js';
-import type { FadedRecord } from './assess.js';
+import type { FadedRecord } from './fade.js';
 import { isMadeUp } from './state.js';
 
 /** A step of the script. */

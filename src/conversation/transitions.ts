@@ -1,7 +1,7 @@
 import type { Taxonomy } from '../lexicon/taxonomy.js';
 import type { ScoringPolicy, Transition } from '../score/policy.js';
 import type { Term } from '../score/score-evidence.js';
-import type { FadedRecord } from './assess.js';
+import type { FadedRecord } from './fade.js';
 
 /** Hints do not make a step of the script. */
 const leastStrength = 2;

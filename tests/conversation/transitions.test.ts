@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { FadedRecord } from '../../src/conversation/assess.js';
+import type { FadedRecord } from '../../src/conversation/fade.js';
 import { earnedTransitions } from '../../src/conversation/transitions.js';
 import type { Evidence } from '../../src/evidence/evidence.js';
 import { policy, taxonomy } from '../helpers/classifiers.js';
