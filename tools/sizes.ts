@@ -16,7 +16,7 @@ const apps: Record<string, string> = {
 };
 
 for (const [name, contents] of Object.entries(apps)) {
-  const { outputFiles } = buildSync({ stdin: { contents, resolveDir: root }, bundle: true, minify: true, format: 'esm', write: false, platform: 'browser' });
+  const { outputFiles } = buildSync({ stdin: { contents, resolveDir: root }, bundle: true, minify: true, format: 'esm', write: false, platform: 'browser', logLevel: 'error' });
   const [file] = outputFiles;
   if (file === undefined) throw new Error(`${name} gave no bundle`);
   console.log(`${name.padEnd(28)} ${(file.contents.length / 1000).toFixed(0).padStart(6)} kB ${(gzipSync(file.contents, { level: 9 }).length / 1000).toFixed(0).padStart(6)} kB gzip`);
