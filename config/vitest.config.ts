@@ -6,5 +6,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     environment: 'node',
+    // The first classification compiles the tables, in child processes too; a loaded machine takes more than the usual 5 s.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });
