@@ -1,5 +1,4 @@
 import type { Classification, Contribution, Note, Versions } from '../classification.js';
-import type { Evidence } from '../evidence/evidence.js';
 import type { Stage } from '../lexicon/taxonomy.js';
 import { type Level, levelOf } from '../score/level.js';
 import { probabilityOf } from '../score/probability.js';
