@@ -41,6 +41,7 @@ export interface Parts {
 
 /** @throws OptionsError naming every problem; LexiconError if phrases cannot be compiled. */
 export function createClassifierFrom(parts: Parts, options: ClassifierOptions = {}): Classifier {
+  const { library } = parts;
   const taxonomy = new Taxonomy(parts.policy.tactics, parts.policy.scripts);
   const available = [...parts.lexicons, ...(Array.isArray(options.lexicons) ? (options.lexicons as readonly Lexicon[]) : [])];
   const tags = [...new Set(available.flatMap((lexicon) => lexicon.language?.tag ?? []))];
@@ -64,7 +65,7 @@ export function createClassifierFrom(parts: Parts, options: ClassifierOptions = 
     threshold: thresholdScore(options.threshold ?? 'balanced', policy),
     maxLength: options.maxLength ?? 1_000_000,
     maxPhrases: options.maxPhrases ?? 64,
-    versions: Object.freeze({ schema: 1, library: parts.library, fingerprint: fingerprintOf(parts, lexicons, options, grammar) }),
+    versions: Object.freeze({ schema: 1, library, fingerprint: fingerprintOf(parts, lexicons, options, grammar) }),
   });
   return Object.freeze(new BuiltClassifier(text, parts, options));
 }
@@ -84,9 +85,7 @@ class BuiltClassifier implements Classifier {
 
   classify(input: string | MessageInput, options?: ClassifyOptions): Classification {
     const { classification } = this.text.assess(textOf(input));
-    return options?.threshold === undefined
-      ? classification
-      : withThreshold(classification, requestedThreshold(options, this.text.engine.policy));
+    return withThreshold(classification, requestedThreshold(options, this.text.engine.policy));
   }
 
   conversation(options?: ConversationOptions): Conversation {
@@ -119,7 +118,7 @@ class BuiltClassifier implements Classifier {
 }
 
 /** @throws TypeError */
-export function textOf(input: string | MessageInput): string {
+function textOf(input: string | MessageInput): string {
   const text: unknown = typeof input === 'string' ? input : (input as MessageInput | null)?.text;
   if (typeof text !== 'string') throw new TypeError('classify takes a string, or an object whose text is a string');
   return text;
@@ -132,7 +131,7 @@ function requestedThreshold(options: ClassifyOptions | undefined, policy: Scorin
   return thresholdScore(options.threshold, policy);
 }
 
-export function thresholdScore(threshold: ThresholdName | number, policy: ScoringPolicy): number {
+function thresholdScore(threshold: ThresholdName | number, policy: ScoringPolicy): number {
   return typeof threshold === 'number' ? threshold : policy.thresholds[threshold];
 }
 
@@ -142,9 +141,10 @@ function withThreshold(classification: Classification, threshold: number | undef
 }
 
 function fingerprintOf(parts: Parts, lexicons: readonly Lexicon[], options: ClassifierOptions, grammar: Grammar | null): string {
-  const { tactics, scripts, tells, scoring } = parts.policy;
+  const { library, policy } = parts;
+  const { tactics, scripts, tells, scoring } = policy;
   return fingerprint(
-    parts.library,
+    library,
     JSON.stringify([tactics, scripts, tells, scoring]),
     ...lexicons.map((lexicon) => JSON.stringify(lexicon)),
     JSON.stringify([

@@ -1,7 +1,15 @@
 import type * as z from 'zod/mini';
 import type { LexiconIssue } from './errors.js';
 import type { AllowEntry, Cue, LanguageData, Lexicon, LexiconEntry, WordClass } from './lexicon.js';
-import { allowFileSchema, contextFileSchema, type entrySchema, languageSchema, sharedFileSchema, tacticFileSchema } from './schema.js';
+import {
+  allowFileSchema,
+  contextFileSchema,
+  type cueSchema,
+  type entrySchema,
+  languageSchema,
+  sharedFileSchema,
+  tacticFileSchema,
+} from './schema.js';
 
 /** One JSON file of a lexicon folder, already read. */
 export interface LexiconFile {
@@ -98,15 +106,7 @@ class Assembly {
       this.addClasses(file, parsed?.classes);
       for (const [index, cue] of (parsed?.cues ?? []).entries()) {
         if (!this.claim(cue.id, file.path, `/cues/${index}/id`)) continue;
-        this.cues.push({
-          id: cue.id,
-          modifier: cue.modifier,
-          reach: cue.reach,
-          within: cue.within ?? 10,
-          except: cue.except ?? [],
-          patterns: asList(cue.pattern),
-          unless: cue.unless ?? [],
-        });
+        this.cues.push(toCue(cue));
         this.addExamples(file.path, `/cues/${index}`, 'cue', { ...cue, yes: cue.yes ?? [], no: cue.no ?? [] });
       }
     } else this.addTactic(file, base);
@@ -212,6 +212,19 @@ export function toEntry(
     strength: entry.strength,
     patterns: asList(entry.pattern),
     unless: entry.unless ?? [],
+  };
+}
+
+/** A cue as data files write it, with what they may leave out. */
+export function toCue(cue: z.infer<typeof cueSchema>): Cue {
+  return {
+    id: cue.id,
+    modifier: cue.modifier,
+    reach: cue.reach,
+    within: cue.within ?? 10,
+    except: cue.except ?? [],
+    patterns: asList(cue.pattern),
+    unless: cue.unless ?? [],
   };
 }
 

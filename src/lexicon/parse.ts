@@ -3,7 +3,7 @@ import { deepFreeze } from '../freeze.js';
 import { compileLexicons } from '../match/compile.js';
 import { Matcher } from '../match/match-phrases.js';
 import { normalize } from '../text/normalize.js';
-import { asList, checkShape, toEntry } from './assemble.js';
+import { asList, checkShape, toCue, toEntry } from './assemble.js';
 import { LexiconError, type LexiconIssue } from './errors.js';
 import type { LanguageData, Lexicon, WordClass } from './lexicon.js';
 import { lexiconSchema } from './schema.js';
@@ -66,15 +66,7 @@ export function parseLexiconIn(json: unknown, context: LexiconContext): Lexicon 
     classes: { ...ownClasses, ...(data.classes ?? {}) } as Readonly<Record<string, WordClass>>,
     entries: data.phrases.map((phrase) => toEntry(phrase.tactic, phrase)),
     allow: (data.allow ?? []).map((allow) => ({ id: allow.id, patterns: asList(allow.pattern) })),
-    cues: (data.cues ?? []).map((cue) => ({
-      id: cue.id,
-      modifier: cue.modifier,
-      reach: cue.reach,
-      within: cue.within ?? 10,
-      except: cue.except ?? [],
-      patterns: asList(cue.pattern),
-      unless: cue.unless ?? [],
-    })),
+    cues: (data.cues ?? []).map(toCue),
     folds: '',
   };
   if (language !== null) issues.push(...tried(lexicon, data, context, file));

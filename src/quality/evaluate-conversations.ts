@@ -1,6 +1,6 @@
 import { type ConversationFigures, conversationFigures, type PlayedConversation } from './conversation-figures.js';
 import type { Judge } from './judge.js';
-import { type FoundPhrase, type Listing, listingOf, type Reading } from './listing.js';
+import { type FoundPhrase, Lister, type Listing, type Reading } from './listing.js';
 import { type Correction, type LabelledConversation, type LabelledTurn, type Truth, truthAsLabelled, truthOf } from './rows.js';
 
 export interface ConversationReport {
@@ -41,8 +41,8 @@ export function evaluateConversations(
 ): ConversationReport {
   const played: PlayedConversation[] = [];
   const labelled: PlayedConversation[] = [];
-  const misses = { count: 0, items: [] as ListedConversation[] };
-  const alarms = { count: 0, items: [] as ListedConversation[] };
+  const misses = new Lister<ListedConversation>(reading.misses);
+  const alarms = new Lister<ListedConversation>(reading.alarms);
   let reread = 0;
   for (const row of rows) {
     const course = play(row, judge);
@@ -51,14 +51,8 @@ export function evaluateConversations(
     played.push(playedConversation(row, truth, course));
     labelled.push(playedConversation(row, truthAsLabelled(row), course));
     if (correction !== undefined) reread += 1;
-    if (truth.side === 'ours' && course.flaggedAt === null) {
-      misses.count += 1;
-      if (reading.misses) misses.items.push(listed(row, truth, course, judge));
-    }
-    if (truth.side === 'honest' && course.flaggedAt !== null) {
-      alarms.count += 1;
-      if (reading.alarms) alarms.items.push(listed(row, truth, course, judge));
-    }
+    if (truth.side === 'ours' && course.flaggedAt === null) misses.add(() => listed(row, truth, course, judge));
+    if (truth.side === 'honest' && course.flaggedAt !== null) alarms.add(() => listed(row, truth, course, judge));
   }
   return {
     conversations: rows.length,
@@ -66,8 +60,8 @@ export function evaluateConversations(
     reread,
     figures: conversationFigures(played, comparable),
     asLabelled: reread === 0 ? null : conversationFigures(labelled, comparable),
-    misses: listingOf(misses.count, misses.items, reading.misses),
-    alarms: listingOf(alarms.count, alarms.items, reading.alarms),
+    misses: misses.listing(),
+    alarms: alarms.listing(),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Judge, Verdict } from './judge.js';
 import type { JudgedMessage } from './judged-message.js';
-import { type FoundPhrase, type Listing, listingOf, type Reading } from './listing.js';
+import { type FoundPhrase, Lister, type Listing, type Reading } from './listing.js';
 import { type MessageFigures, messageFigures } from './message-figures.js';
 import { type Correction, type LabelledMessage, type Truth, truthAsLabelled, truthOf } from './rows.js';
 
@@ -40,8 +40,8 @@ export function evaluateMessages(
 ): MessageReport {
   const judged: JudgedMessage[] = [];
   const labelled: JudgedMessage[] = [];
-  const misses = { count: 0, items: [] as ListedMessage[] };
-  const alarms = { count: 0, items: [] as ListedMessage[] };
+  const misses = new Lister<ListedMessage>(reading.misses);
+  const alarms = new Lister<ListedMessage>(reading.alarms);
   let reread = 0;
   let moved = 0;
   for (const row of rows) {
@@ -53,14 +53,8 @@ export function evaluateMessages(
     labelled.push(judgedMessage(row, label, verdict));
     if (correction !== undefined) reread += 1;
     if (truth.side !== label.side) moved += 1;
-    if (truth.side === 'ours' && !verdict.flagged) {
-      misses.count += 1;
-      if (reading.misses) misses.items.push(listed(row, truth, verdict));
-    }
-    if (truth.side === 'honest' && verdict.flagged) {
-      alarms.count += 1;
-      if (reading.alarms) alarms.items.push(listed(row, truth, verdict));
-    }
+    if (truth.side === 'ours' && !verdict.flagged) misses.add(() => listed(row, truth, verdict));
+    if (truth.side === 'honest' && verdict.flagged) alarms.add(() => listed(row, truth, verdict));
   }
   return {
     texts: rows.length,
@@ -68,8 +62,8 @@ export function evaluateMessages(
     moved,
     figures: messageFigures(judged),
     asLabelled: reread === 0 ? null : messageFigures(labelled),
-    misses: listingOf(misses.count, misses.items, reading.misses),
-    alarms: listingOf(alarms.count, alarms.items, reading.alarms),
+    misses: misses.listing(),
+    alarms: alarms.listing(),
   };
 }
 

@@ -16,7 +16,20 @@ export interface FoundPhrase {
   readonly text: string;
 }
 
-/** Highest score first: the nearest misses and the loudest alarms. */
-export function listingOf<Item extends { readonly score: number }>(count: number, items: readonly Item[], kept: boolean): Listing<Item> {
-  return { count, items: kept ? [...items].sort((a, b) => b.score - a.score) : null };
+/** Counts every miss or alarm, and makes the item to read only where it is kept. */
+export class Lister<Item extends { readonly score: number }> {
+  private count = 0;
+  private readonly items: Item[] = [];
+
+  constructor(private readonly kept: boolean) {}
+
+  add(item: () => Item): void {
+    this.count += 1;
+    if (this.kept) this.items.push(item());
+  }
+
+  /** Highest score first: the nearest misses and the loudest alarms. */
+  listing(): Listing<Item> {
+    return { count: this.count, items: this.kept ? this.items.sort((a, b) => b.score - a.score) : null };
+  }
 }
