@@ -53,7 +53,8 @@ export function createClassifierFrom(parts: Parts, options: ClassifierOptions = 
       (lexicon.language === null || languages.includes(lexicon.language.tag)) &&
       (lexicon.origin !== 'learned' || options.learned !== false),
   );
-  const lexicons = [...chosen, ...ownLexicon(options)];
+  const kept = options.learned === false ? chosen.map((lexicon) => ({ ...lexicon, wording: null })) : chosen;
+  const lexicons = [...kept, ...ownLexicon(options)];
   const policy = createPolicy(parts.policy.scoring);
   const grammar = options.grammar === false ? null : (options.grammar ?? parts.grammar);
   const text = new TextClassifier({

@@ -1,6 +1,6 @@
 import type { Classification, Contribution, Note, PhraseMatch, Versions } from './classification.js';
 import type { ContextMatch } from './context/context-match.js';
-import { keepOf, type PlacedEvidence } from './evidence/gather.js';
+import type { PlacedEvidence } from './evidence/gather.js';
 import { deepFreeze } from './freeze.js';
 import type { Frame } from './lexicon/lexicon.js';
 import type { Stage, Taxonomy } from './lexicon/taxonomy.js';
@@ -16,6 +16,8 @@ import { unsupportedSystem } from './text/writing-system.js';
 export interface Finding {
   readonly found: TextMatches;
   readonly matches: readonly ContextMatch[];
+  /** Of each match what it is worth. */
+  readonly evidence: readonly PlacedEvidence[];
   readonly window: readonly PlacedEvidence[];
   readonly score: EvidenceScore;
   /** Hundredths of log-odds. */
@@ -59,7 +61,7 @@ export function describe(finding: Finding, by: Describing): Classification {
     stage: finding.stage,
     stages: finding.stages,
     script: finding.script,
-    phrases: chosen.map((index) => phraseOf(matches[index] as ContextMatch, found, by)),
+    phrases: chosen.map((index) => phraseOf(matches[index] as ContextMatch, finding, index, by)),
     contributions,
     framing: framingOf(matches, by.policy),
     language: languageOf(matches, found.text.source, by.languages),
@@ -101,7 +103,7 @@ function choosePhrases(count: number, deciding: ReadonlySet<number>, most: numbe
   return [...first, ...rest].sort((a, b) => a - b);
 }
 
-function phraseOf(match: ContextMatch, found: TextMatches, by: Describing): PhraseMatch {
+function phraseOf(match: ContextMatch, { found, evidence }: Finding, index: number, by: Describing): PhraseMatch {
   const { entry, start, end, lexicon, modifiers } = match;
   const hidden = found.text.disguises.filter((span) => span.start < end && start < span.end);
   return {
@@ -115,7 +117,7 @@ function phraseOf(match: ContextMatch, found: TextMatches, by: Describing): Phra
     language: lexicon.language?.tag ?? 'und',
     strength: entry.strength,
     origin: lexicon.origin,
-    keep: keepOf(modifiers, by.policy.keep),
+    keep: (evidence[index] as PlacedEvidence).keep,
     modifiers,
     disguise: [...new Set(hidden.map((span) => span.disguise))],
   };

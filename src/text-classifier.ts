@@ -59,7 +59,7 @@ export class TextClassifier {
     if (found === null) return { classification: this.withoutMatches(input, truncated), evidence: noEvidence, tells: noTells };
     const grammatical = grammar?.read(found) ?? null;
     const matches = applyContext(found, taxonomy, grammatical?.modifiers);
-    const evidence = gatherEvidence(matches, policy.keep);
+    const evidence = gatherEvidence(matches, found.wordings, policy.keep, policy.wording);
     const { window, score } = bestWindow(evidence, policy, taxonomy);
     const { stage, stages } = inferStage(window, policy, taxonomy);
     const tells = found.tells.map((tell) => tell.script);
@@ -68,6 +68,7 @@ export class TextClassifier {
     const finding: Finding = {
       found,
       matches,
+      evidence,
       window,
       score,
       exposure: scoreEvidence(evidence, policy, taxonomy, 'exposure').logOdds,

@@ -93,6 +93,7 @@ function writeSchemas(): void {
     script: schemas.scriptFileSchema,
     tactics: schemas.taxonomySchema,
     scoring: schemas.scoringSchema,
+    wording: schemas.wordingSchema,
     lexicon: schemas.lexiconSchema,
   };
   for (const [name, schema] of Object.entries(named))

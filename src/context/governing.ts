@@ -54,7 +54,7 @@ function candidateFrames(found: TextMatches): GoverningFrame[] {
  */
 function isDemand(match: LexiconMatch, found: TextMatches, taxonomy: Taxonomy): boolean {
   const { stage, kind } = taxonomy.tactic(match.entry.tactic);
-  if (kind !== 'lure' || match.entry.strength < 2) return false;
+  if (kind !== 'lure' || match.entry.strength < 2 || match.lexicon.origin === 'learned') return false;
   if (match.entry.tactic === 'off-platform-move' || match.entry.tactic === 'mentor-hand-off' || stage === 'recovery') return true;
   if (stage === 'traffic-diversion') return false;
   return found.cues.some((cue) => cue.cue.modifier === 'demand' && cue.sentence >= match.sentence && cue.sentence <= match.lastSentence);

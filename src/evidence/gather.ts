@@ -1,9 +1,20 @@
 import type { ContextMatch } from '../context/context-match.js';
 import type { Modifier } from '../lexicon/lexicon.js';
+import type { Worded } from '../match/match-phrases.js';
 import type { Evidence } from './evidence.js';
 
 /** The factor each modifier leaves of a match, 0..1; from `scoring.json`. */
 export type KeepFactors = Readonly<Record<Modifier, number>>;
+
+/** What the wording of a stretch does to the evidence in it; from `scoring.json`. */
+export interface WordingRules {
+  /** Log-odds, in hundredths, at which the wording of a scam counts in full. */
+  readonly full: number;
+  /** What each unit of log-odds for honest talk takes from the matches around, as a share of them. */
+  readonly excuse: number;
+  /** The least it leaves of them. */
+  readonly floor: number;
+}
 
 /** Evidence with the matches it came from. */
 export interface PlacedEvidence extends Evidence {
@@ -15,7 +26,7 @@ export interface PlacedEvidence extends Evidence {
 }
 
 const happensToWriter: ReadonlySet<Modifier> = new Set(['report', 'inquiry']);
-const takesNothingFromExposure: ReadonlySet<Modifier> = new Set(['report', 'inquiry', 'quotation', 'conditional']);
+const takesNothingFromExposure: ReadonlySet<Modifier> = new Set(['report', 'inquiry', 'quotation', 'conditional', 'excused']);
 
 /** What a match is worth after its context: the smallest factor among its modifiers. */
 export function keepOf(modifiers: readonly Modifier[], factors: KeepFactors): number {
@@ -31,17 +42,44 @@ function exposureOf(modifiers: readonly Modifier[], factors: KeepFactors): numbe
   );
 }
 
-export function gatherEvidence(matches: readonly ContextMatch[], factors: KeepFactors): PlacedEvidence[] {
-  return matches.map((match, index) => ({
-    tactic: match.entry.tactic,
-    sense: match.sense,
-    strength: match.entry.strength,
-    keep: keepOf(match.modifiers, factors),
-    exposure: exposureOf(match.modifiers, factors),
-    origin: match.lexicon.origin,
-    match: index,
-    start: match.start,
-    end: match.end,
-    sentence: match.sentence,
-  }));
+/** One piece of evidence for each match, in the same order. Learned phrases of one stretch share what its wording comes to. */
+export function gatherEvidence(
+  matches: readonly ContextMatch[],
+  wordings: readonly Worded[],
+  factors: KeepFactors,
+  rules: WordingRules,
+): PlacedEvidence[] {
+  let stretch = 0;
+  return matches.map((match, index) => {
+    while (stretch > 0 && match.sentence < (wordings[stretch] as Worded).from) stretch--;
+    while (stretch + 1 < wordings.length && match.sentence >= (wordings[stretch] as Worded).to) stretch++;
+    const wording = wordings[stretch];
+    const isWithin = wording !== undefined && wording.from <= match.sentence && match.sentence < wording.to;
+    const share = isWithin ? shareOf(match, wording.logOdds, rules) : 1;
+    return {
+      tactic: match.entry.tactic,
+      sense: match.sense,
+      // What is learned is a hint however much it weighs, and fades like one.
+      strength: match.lexicon.origin === 'learned' ? 1 : match.entry.strength,
+      keep: keepOf(match.modifiers, factors) * share,
+      exposure: exposureOf(match.modifiers, factors) * (match.lexicon.origin === 'learned' ? share : 1),
+      origin: match.lexicon.origin,
+      match: index,
+      start: match.start,
+      end: match.end,
+      sentence: match.sentence,
+    };
+  });
+}
+
+/** A user's own phrases are not excused by what this library has learned. */
+function shareOf(match: ContextMatch, logOdds: number, { full, excuse, floor }: WordingRules): number {
+  if (match.lexicon.origin === 'learned') return hundredth(Math.min(1, Math.max(0, logOdds) / full));
+  if (match.lexicon.origin === 'custom' || logOdds >= 0) return 1;
+  return hundredth(Math.max(floor, 1 + (excuse * logOdds) / 100));
+}
+
+/** Rounded, so that every engine has the same number. */
+function hundredth(share: number): number {
+  return Math.round(share * 100) / 100;
 }

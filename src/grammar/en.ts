@@ -34,8 +34,8 @@ function read(text: string): Term[] {
   return terms;
 }
 
-function isEnglish(match: LexiconMatch): boolean {
-  return match.lexicon.language?.tag === 'en';
+function isWrittenEnglish(match: LexiconMatch): boolean {
+  return match.lexicon.language?.tag === 'en' && match.lexicon.origin !== 'learned';
 }
 
 /**
@@ -50,7 +50,7 @@ export const english: Grammar = {
     const clauses = new Map<number, Clause>();
     let limited = false;
     for (const [index, match] of found.matches.entries()) {
-      if (!isEnglish(match)) continue;
+      if (!isWrittenEnglish(match)) continue;
       let clause = clauses.get(match.sentence);
       if (clause === undefined) {
         const sentence = found.sentences[match.sentence] as SentenceSpan;

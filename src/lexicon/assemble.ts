@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import type { LexiconIssue } from './errors.js';
-import type { AllowEntry, Cue, LanguageData, Lexicon, LexiconEntry, WordClass } from './lexicon.js';
+import type { AllowEntry, Cue, LanguageData, Lexicon, LexiconEntry, WordClass, Wording } from './lexicon.js';
 import {
   allowFileSchema,
   contextFileSchema,
@@ -9,6 +9,7 @@ import {
   languageSchema,
   sharedFileSchema,
   tacticFileSchema,
+  wordingSchema,
 } from './schema.js';
 
 /** One JSON file of a lexicon folder, already read. */
@@ -50,7 +51,7 @@ export function assembleShared(files: readonly LexiconFile[]): Assembled {
     if (parsed !== null) Object.assign(classes, parsed.classes);
   }
   return {
-    lexicon: { id: 'shared', origin: 'written', language: null, classes, entries: [], allow: [], cues: [], folds: '' },
+    lexicon: { id: 'shared', origin: 'written', language: null, classes, entries: [], allow: [], cues: [], folds: '', wording: null },
     examples: [],
     issues,
   };
@@ -75,6 +76,7 @@ export function checkShape<T extends z.ZodMiniType>(schema: T, file: LexiconFile
 
 class Assembly {
   private language: LanguageData | null = null;
+  private wording: Wording | null = null;
   private readonly classes: Record<string, WordClass> = {};
   private readonly entries: LexiconEntry[] = [];
   private readonly allow: AllowEntry[] = [];
@@ -109,11 +111,16 @@ class Assembly {
         this.cues.push(toCue(cue));
         this.addExamples(file.path, `/cues/${index}`, 'cue', { ...cue, yes: cue.yes ?? [], no: cue.no ?? [] });
       }
+    } else if (base === 'wording.json') {
+      const parsed = checkShape(wordingSchema, file, this.issues);
+      if (parsed === null) return;
+      const { bias, scam, honest, common } = parsed;
+      this.wording = { bias, scam, honest, common };
     } else this.addTactic(file, base);
   }
 
   result(tag: string, folds: string): Assembled {
-    const { language, classes, entries, allow, cues, examples, issues } = this;
+    const { language, classes, entries, allow, cues, examples, issues, wording } = this;
     if (language === null) {
       issues.push({
         code: 'shape',
@@ -131,7 +138,7 @@ class Assembly {
         remedy: 'name the folder after the tag',
       });
     }
-    return { lexicon: { id: tag, origin: 'written', language, classes, entries, allow, cues, folds }, examples, issues };
+    return { lexicon: { id: tag, origin: 'written', language, classes, entries, allow, cues, folds, wording }, examples, issues };
   }
 
   private addTactic(file: LexiconFile, base: string): void {

@@ -60,6 +60,20 @@ export interface Cue {
   readonly unless: readonly string[];
 }
 
+/**
+ * How people word these scams, and how they word honest talk about the same things: a linear reading of words, word pairs
+ * and short gaps, fitted to labelled texts. What a phrase weighs is log-odds; above 0 speaks for a scam.
+ */
+export interface Wording {
+  readonly bias: number;
+  /** Phrases of scams: what each weighs, above 0, and how much it leans towards each of the stages, in their order. */
+  readonly scam: Readonly<Record<string, readonly number[]>>;
+  /** Phrases of honest talk, all below 0. */
+  readonly honest: Readonly<Record<string, number>>;
+  /** Frequent words that say nothing, by which the language is known. */
+  readonly common: string;
+}
+
 /** Data of one language, or what a user adds to it, checked and ready to compile. Made by `parseLexicon`. */
 export interface Lexicon {
   /** The language tag, `shared`, or the name a user gives. */
@@ -72,4 +86,6 @@ export interface Lexicon {
   readonly cues: readonly Cue[];
   /** Pairs of characters, from and to, that are one for matching (Traditional to Simplified). */
   readonly folds: string;
+  /** Fitted to data, and dropped by `learned: false`. */
+  readonly wording: Wording | null;
 }

@@ -68,6 +68,7 @@ export function parseLexiconIn(json: unknown, context: LexiconContext): Lexicon 
     allow: (data.allow ?? []).map((allow) => ({ id: allow.id, patterns: asList(allow.pattern) })),
     cues: (data.cues ?? []).map(toCue),
     folds: '',
+    wording: null,
   };
   if (language !== null) issues.push(...tried(lexicon, data, context, file));
   if (issues.length > 0) throw new LexiconError(issues);

@@ -80,6 +80,17 @@ export const scriptFileSchema = z.strictObject({
   tells: z.record(z.string(), z.array(text)),
 });
 
+export const wordingSchema = z.strictObject({
+  $schema: schemaUrl,
+  /** Where it comes from: how many labelled texts of how many sources, and by which rule a phrase is let in. */
+  fitted: z.strictObject({ scams: z.number(), honest: z.number(), sources: z.array(text), rule: text }),
+  bias: z.number(),
+  /** Weight, log-odds, and how much the phrase leans towards each of the five stages, -4 to 4. */
+  scam: z.record(text, z.array(z.number()).check(z.length(6))),
+  honest: z.record(text, z.number().check(z.maximum(0))),
+  common: text,
+});
+
 const stage = z.enum(['traffic-diversion', 'guided-registration', 'fake-operations', 'net-closing', 'recovery']);
 
 const modifier = z.enum(['warning', 'report', 'inquiry', 'quotation', 'negated', 'conditional', 'excused']);
@@ -126,6 +137,12 @@ export const scoringSchema = z.strictObject({
   ),
   caps: z.record(z.string(), z.number()),
   keep: z.record(z.string(), z.number().check(z.minimum(0), z.maximum(1))),
+  wording: z.strictObject({
+    full: z.number().check(z.positive()),
+    excuse: z.number().check(z.minimum(0), z.maximum(1)),
+    floor: z.number().check(z.minimum(0), z.maximum(1)),
+    basis: z.enum(['judged', 'fitted']),
+  }),
   thresholds: z.strictObject({ highRecall: z.number(), balanced: z.number(), highPrecision: z.number() }),
   notes: z.optional(z.record(z.string(), z.string())),
 });

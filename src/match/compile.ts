@@ -10,6 +10,7 @@ import { ClassRegistry } from './class-registry.js';
 import type { ClassIndex } from './classes.js';
 import { type Graph, GraphBuilder } from './graph.js';
 import { splitUnits, type Vocabulary, VocabularyBuilder } from './vocabulary.js';
+import { addWordingUnits, compileWording, type WordingTables } from './wording/tables.js';
 
 /** Wording by which the skin of a scam is recognised. */
 export interface Tell {
@@ -49,6 +50,8 @@ export interface CompiledLexicon {
   readonly kindSymbols: readonly number[];
   readonly symbolCount: number;
   readonly senses: readonly string[];
+  /** The learned wording of each language that has one. */
+  readonly wordings: readonly WordingTables[];
 }
 
 export interface CompileOptions {
@@ -74,6 +77,7 @@ export function compileLexicons(lexicons: readonly Lexicon[], options: CompileOp
   for (const lexicon of lexicons) compiler.addClasses(lexicon);
   for (const lexicon of lexicons) compiler.addRules(lexicon);
   compiler.addTells(lexicons);
+  for (const lexicon of lexicons) addWordingUnits(lexicon, characters, compiler.vocabulary);
   return compiler.finish(lexicons);
 }
 
@@ -91,7 +95,7 @@ function costOf({ anchors }: CompiledPart): number {
 }
 
 class Compiler {
-  private readonly vocabulary: VocabularyBuilder;
+  readonly vocabulary: VocabularyBuilder;
   private readonly classes: ClassRegistry;
   private readonly graph = new GraphBuilder();
   private readonly anchors: AnchorsBuilder;
@@ -145,10 +149,12 @@ class Compiler {
     }
     if (this.issues.length > 0) throw new LexiconError(this.issues);
     const unitCount = this.vocabulary.size;
+    const vocabulary = this.vocabulary.build();
+    const idOf = (unit: string) => this.vocabulary.id(unit);
     const final = (symbol: number) => (symbol < provisional ? symbol : symbol - provisional + unitCount);
     return {
       characters: this.characters,
-      vocabulary: this.vocabulary.build(),
+      vocabulary,
       anchors: this.anchors.build(unitCount),
       classes: this.classes.build(final),
       graph: this.graph.build(final, final(this.symbols)),
@@ -161,6 +167,7 @@ class Compiler {
       kindSymbols: tokenKinds.map((_, index) => final(this.kindBase + index)),
       symbolCount: final(this.symbols),
       senses: this.classes.senses,
+      wordings: lexicons.flatMap((lexicon) => compileWording(lexicon, this.characters, vocabulary, idOf) ?? []),
     };
   }
 

@@ -6,6 +6,7 @@ import { Chart, kindsOnUnits } from './chart.js';
 import type { CompiledLexicon, Rule, Tell } from './compile.js';
 import { Reading } from './reading.js';
 import { HitIndex, resolveRule } from './resolve.js';
+import { WordingReader, type WordingReading } from './wording/read-wording.js';
 
 /** An entry found in a text, before context. Places are in the caller's text. */
 export interface LexiconMatch extends Span {
@@ -37,6 +38,17 @@ export interface TextMatches {
   readonly tells: readonly Tell[];
   readonly sentences: readonly SentenceSpan[];
   readonly unspaced: boolean;
+  /** How the text is worded, a stretch of sentences at a time, in order; none in a language that is not known. */
+  readonly wordings: readonly Worded[];
+}
+
+/** A stretch of the text as the learned wording reads it. */
+export interface Worded {
+  /** First sentence, and the one after the last. */
+  readonly from: number;
+  readonly to: number;
+  /** Hundredths of log-odds: above 0 a scam's wording, below 0 that of honest talk. */
+  readonly logOdds: number;
 }
 
 /**
@@ -53,9 +65,11 @@ const wholeText = 24;
 export class Matcher {
   private readonly reading: Reading;
   private readonly chart: Chart;
+  private readonly wording: WordingReader;
 
   constructor(private readonly lexicon: CompiledLexicon) {
     this.reading = new Reading(lexicon);
+    this.wording = new WordingReader(lexicon.wordings);
     this.chart = new Chart(lexicon);
   }
 
@@ -65,7 +79,9 @@ export class Matcher {
    */
   match(text: NormalizedText, covered = false): TextMatches | null {
     const { reading, chart, lexicon } = this;
-    if (!reading.read(text.value)) return null;
+    const anchored = reading.read(text.value);
+    const wordings = this.wording.read(reading);
+    if (!anchored && !wordings.some((wording) => wording.phrases.length > 0)) return null;
     const folded = foldHan(lexicon.characters, text.value);
     chart.reset();
     for (const sentence of this.sentencesToRead()) {
@@ -76,7 +92,7 @@ export class Matcher {
       const unmarked = !hasMarks(text.value.slice(start, reading.sentenceEnds[sentence] as number));
       chart.readSentence(reading, sentence, kindsOnUnits(lexicon, reading, kinds, from, to), unmarked);
     }
-    return this.resolve(text, covered);
+    return this.resolve(text, wordings, covered);
   }
 
   private sentencesToRead(): Iterable<number> {
@@ -99,7 +115,7 @@ export class Matcher {
     return [...chosen].sort((a, b) => a - b);
   }
 
-  private resolve(text: NormalizedText, covered: boolean): TextMatches {
+  private resolve(text: NormalizedText, wordings: readonly WordingReading[], covered: boolean): TextMatches {
     const { lexicon, reading } = this;
     const hits = new HitIndex(this.chart.hits);
     const rules = new Set<number>();
@@ -136,7 +152,27 @@ export class Matcher {
         units: (reading.sentenceStarts[index + 1] as number) - (reading.sentenceStarts[index] as number),
       });
     }
-    return { text, matches: covered ? found : withoutOverlaps(found, allowed), cues, tells, sentences, unspaced: this.isUnspaced() };
+    const learned = wordings.flatMap((wording) => this.learnedMatches(text, wording));
+    return {
+      text,
+      matches: covered ? found : byPlace([...withoutOverlaps(found, allowed), ...learned]),
+      cues,
+      tells,
+      sentences,
+      unspaced: this.isUnspaced(),
+      wordings: wordings.map(({ from, to, logOdds }) => ({ from, to, logOdds })),
+    };
+  }
+
+  private learnedMatches(text: NormalizedText, { stage, phrases, tables }: WordingReading): LexiconMatch[] {
+    return phrases.map(({ phrase, startUnit, endUnit, sentence }) => ({
+      ...this.sourceSpan(text, startUnit, endUnit),
+      entry: tables.entryOf(phrase, stage),
+      lexicon: tables.lexicon,
+      sense: '',
+      sentence,
+      lastSentence: sentence,
+    }));
   }
 
   private isUnspaced(): boolean {
@@ -177,7 +213,11 @@ function withoutOverlaps(found: readonly LexiconMatch[], allowed: readonly Span[
       else list.push(match);
     }
   }
-  return result.sort((a, b) => a.start - b.start || a.end - b.end || (a.entry.id < b.entry.id ? -1 : 1));
+  return result;
+}
+
+function byPlace(matches: LexiconMatch[]): LexiconMatch[] {
+  return matches.sort((a, b) => a.start - b.start || a.end - b.end || (a.entry.id < b.entry.id ? -1 : 1));
 }
 
 function supersedes(longer: LexiconMatch, match: LexiconMatch): boolean {

@@ -14,6 +14,8 @@ export class Reading implements UnitReader {
   ids = new Uint16Array(1024);
   starts = new Int32Array(1024);
   ends = new Int32Array(1024);
+  /** 1 where the unit is a number. */
+  numeric = new Uint8Array(1024);
   /** What the units before each one cost towards the width of a gap. */
   costsBefore = new Int32Array(1025);
   count = 0;
@@ -58,19 +60,30 @@ export class Reading implements UnitReader {
     return this.anchored.length > 0;
   }
 
+  /** The unit after this one, where the groups of one number (1,000.50) are one. */
+  after(unit: number): number {
+    let next = unit + 1;
+    if (this.numeric[unit] === 1)
+      while (next < this.count && this.numeric[next] === 1 && this.starts[next] === (this.ends[next - 1] as number) + 1) next++;
+    return next;
+  }
+
   get sentenceCount(): number {
     return this.sentenceEnds.length;
   }
 
   word(text: string, start: number, end: number, hash: number, length: number): void {
+    this.numeric[this.count] = 0;
     this.record(this.lexicon.vocabulary.find(text, start, end, hash, length), start, end, wordCost);
   }
 
   number(text: string, start: number, end: number, hash: number, length: number): void {
+    this.numeric[this.count] = 1;
     this.record(this.lexicon.vocabulary.find(text, start, end, hash, length), start, end, wordCost);
   }
 
   character(start: number, end: number, code: number): void {
+    this.numeric[this.count] = 0;
     this.record(this.lexicon.vocabulary.characters[code] as number, start, end, characterCost);
   }
 
@@ -84,7 +97,7 @@ export class Reading implements UnitReader {
 
   private record(id: number, start: number, end: number, cost: number): void {
     const at = this.count;
-    if (at === this.ids.length) this.resize(at * 2);
+    if (at + 1 >= this.ids.length) this.resize(this.ids.length * 2);
     this.ids[at] = id;
     this.starts[at] = start;
     this.ends[at] = end;
@@ -137,12 +150,14 @@ export class Reading implements UnitReader {
     const ids = new Uint16Array(capacity);
     const starts = new Int32Array(capacity);
     const ends = new Int32Array(capacity);
+    const numeric = new Uint8Array(capacity);
     const costsBefore = new Int32Array(capacity + 1);
     ids.set(this.ids.subarray(0, kept));
     starts.set(this.starts.subarray(0, kept));
     ends.set(this.ends.subarray(0, kept));
+    numeric.set(this.numeric.subarray(0, kept));
     costsBefore.set(this.costsBefore.subarray(0, kept + 1));
-    Object.assign(this, { ids, starts, ends, costsBefore });
+    Object.assign(this, { ids, starts, ends, numeric, costsBefore });
   }
 }
 

@@ -1,5 +1,8 @@
-/** Where a row comes from, and so how far it may be looked at: texts of the blind set stay unread. */
-export const sectionNames = ['development', 'open', 'blind'] as const;
+/**
+ * Where a row comes from, and so what its figures are worth: practice texts are learned from, open ones have been read,
+ * and texts of a blind set stay unread.
+ */
+export const sectionNames = ['development', 'practice', 'open', 'blind'] as const;
 
 export type SectionName = (typeof sectionNames)[number];
 

@@ -1,4 +1,4 @@
-import type { KeepFactors } from '../evidence/gather.js';
+import type { KeepFactors, WordingRules } from '../evidence/gather.js';
 
 export type ThresholdName = 'highRecall' | 'balanced' | 'highPrecision';
 
@@ -29,6 +29,7 @@ export interface ScoringPolicy {
   /** The most that a stage (`stage:<stage>`), the carriers (`carriers`) or learned phrases (`learned`) can add. */
   readonly caps: ReadonlyMap<string, number>;
   readonly keep: KeepFactors;
+  readonly wording: WordingRules;
   readonly thresholds: Readonly<Record<ThresholdName, number>>;
 }
 
@@ -45,6 +46,7 @@ export interface ScoringData {
   readonly transitions: readonly Transition[];
   readonly caps: Readonly<Record<string, number>>;
   readonly keep: Readonly<Record<string, number>>;
+  readonly wording: { readonly full: number; readonly excuse: number; readonly floor: number };
   /** Probabilities, 0..1. */
   readonly thresholds: Readonly<Record<ThresholdName, number>>;
 }
@@ -66,6 +68,7 @@ export function createPolicy(data: ScoringData): ScoringPolicy {
     transitions: data.transitions.map((transition) => ({ ...transition, weight: hundredths(transition.weight) })),
     caps: new Map(Object.entries(data.caps).map(([id, cap]) => [id, hundredths(cap)])),
     keep: { warning: 1, report: 1, inquiry: 1, quotation: 1, negated: 1, conditional: 1, excused: 1, ...data.keep },
+    wording: { ...data.wording, full: hundredths(data.wording.full) },
     thresholds: data.thresholds,
   };
 }

@@ -17,7 +17,7 @@ const correctionsName = 'adjudicated.jsonl';
  * @throws RowError naming file and line.
  */
 export function readCorpus(paths: readonly string[]): CorpusFiles {
-  const rows: Record<SectionName, (LabelledMessage | LabelledConversation)[]> = { development: [], open: [], blind: [] };
+  const rows: Record<SectionName, (LabelledMessage | LabelledConversation)[]> = { development: [], practice: [], open: [], blind: [] };
   const corrections = new Map<string, Correction>();
   const skipped: string[] = [];
   const files = new Map(paths.flatMap(jsonLinesFiles).map((file) => [resolve(file), file]));
@@ -45,13 +45,15 @@ function jsonLinesFiles(path: string): string[] {
 
 function sectionOf(file: string): SectionName {
   const name = basename(file);
+  if (basename(dirname(dirname(resolve(file)))) === 'practice') return 'practice';
   if (name === 'blind.jsonl') return 'blind';
   return name === 'open.jsonl' ? 'open' : 'development';
 }
 
-/** A source is a file of the development data, or a folder of ours, such as `messages/en`. */
+/** A source is a file of the development data, a writer of practice texts, or a folder of ours, such as `messages/en`. */
 function sourceOf(file: string, section: SectionName): string {
   if (section === 'development') return basename(file, '.jsonl');
+  if (section === 'practice') return `practice/${basename(dirname(resolve(file)))}/${basename(file, '.jsonl')}`;
   const folder = dirname(resolve(file));
   return `${basename(dirname(folder))}/${basename(folder)}`;
 }

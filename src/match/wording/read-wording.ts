@@ -1,0 +1,161 @@
+import { stages } from '../../lexicon/taxonomy.js';
+import type { Reading } from '../reading.js';
+import { widestGap } from './phrases.js';
+import { pairKey, type WordingTables } from './tables.js';
+
+/** What the wording of a stretch of text says. Units are those of the reading it was made from. */
+export interface WordingReading {
+  readonly tables: WordingTables;
+  /** First sentence of the stretch, and the one after its last. */
+  readonly from: number;
+  readonly to: number;
+  /** Hundredths of log-odds: above 0 the wording of a scam, below 0 that of honest talk. */
+  readonly logOdds: number;
+  /** Index into `stages` of the stage it speaks for. */
+  readonly stage: number;
+  /** The phrases that speak most for a scam, without overlaps; empty where `logOdds` is not above 0. */
+  readonly phrases: readonly FoundWording[];
+}
+
+export interface FoundWording {
+  readonly phrase: number;
+  readonly startUnit: number;
+  readonly endUnit: number;
+  readonly sentence: number;
+}
+
+/** A stretch ends after so many sentences or units, so that a long text is many stretches and none is drowned out. */
+const stretchSentences = 12;
+const stretchUnits = 400;
+
+/** A sentence without a phrase of at least this weight does not touch the subject and says nothing against a scam. */
+const onSubject = 20;
+
+/** The most that one sentence of honest talk takes away. */
+const sentenceFloor = -250;
+
+/** A stretch of which the language knows less than this share of units is not its language. */
+const leastKnown = 0.4;
+
+const mostPhrases = 5;
+const leastReported = 10;
+
+/** Reads the learned wording along the units of a text. Holds scratch memory, linear in the text. */
+export class WordingReader {
+  /** By language and phrase: the last stretch that had it. Counts on from text to text, so nothing need be cleared. */
+  private readonly seen: readonly Int32Array[];
+  private stretch = 0;
+  private readonly found: FoundWording[] = [];
+  private readonly byStage = new Float64Array(stages.length);
+
+  constructor(private readonly languages: readonly WordingTables[]) {
+    this.seen = languages.map((tables) => new Int32Array(tables.weights.length));
+  }
+
+  read(reading: Reading): WordingReading[] {
+    const result: WordingReading[] = [];
+    if (this.languages.length === 0) return result;
+    const { sentenceStarts, sentenceCount } = reading;
+    let from = 0;
+    while (from < sentenceCount) {
+      let to = from + 1;
+      const first = sentenceStarts[from] as number;
+      while (to < sentenceCount && to - from < stretchSentences && (sentenceStarts[to + 1] as number) - first <= stretchUnits) to++;
+      const language = this.languageOf(reading, first, sentenceStarts[to] as number);
+      if (language >= 0) result.push(this.readStretch(reading, language, from, to));
+      from = to;
+    }
+    return result;
+  }
+
+  /** The language that knows most of the units, or -1. */
+  private languageOf(reading: Reading, fromUnit: number, toUnit: number): number {
+    let best = -1;
+    let bestKnown = Math.max(1, leastKnown * (toUnit - fromUnit));
+    for (const [index, { single }] of this.languages.entries()) {
+      let known = 0;
+      for (let unit = fromUnit; unit < toUnit; unit++) if (single[reading.ids[unit] as number] !== 0) known++;
+      if (known > bestKnown) {
+        best = index;
+        bestKnown = known;
+      }
+    }
+    return best;
+  }
+
+  private readStretch(reading: Reading, language: number, from: number, to: number): WordingReading {
+    const tables = this.languages[language] as WordingTables;
+    this.stretch++;
+    this.found.length = 0;
+    this.byStage.fill(0);
+    let logOdds = tables.bias;
+    for (let sentence = from; sentence < to; sentence++) logOdds += this.readSentence(reading, language, sentence);
+    let stage = 0;
+    for (let index = 1; index < stages.length; index++)
+      if ((this.byStage[index] as number) >= (this.byStage[stage] as number)) stage = index;
+    return { tables, from, to, logOdds, stage, phrases: logOdds > 0 ? this.chosen(tables) : [] };
+  }
+
+  /** What a sentence adds, of phrases not met before in the stretch. */
+  private readSentence(reading: Reading, language: number, sentence: number): number {
+    const { single, pairs, gapped, triples, weights, leanings } = this.languages[language] as WordingTables;
+    const seen = this.seen[language] as Int32Array;
+    const { stretch } = this;
+    const to = reading.sentenceStarts[sentence + 1] as number;
+    let sum = 0;
+    let strongest = 0;
+    const meet = (phrase: number, startUnit: number, endUnit: number): void => {
+      const weight = weights[phrase] as number;
+      if (weight > strongest) strongest = weight;
+      if (seen[phrase] === stretch) return;
+      seen[phrase] = stretch;
+      sum += weight;
+      if (weight <= 0) return;
+      for (let stage = 0; stage < stages.length; stage++)
+        this.byStage[stage] = (this.byStage[stage] as number) + (leanings[phrase * stages.length + stage] as number);
+      if (weight >= leastReported) this.found.push({ phrase, startUnit, endUnit, sentence });
+    };
+    for (let unit = reading.sentenceStarts[sentence] as number; unit < to; unit = reading.after(unit)) {
+      const first = symbolAt(reading, unit, single);
+      const own = single[first] as number;
+      let at = reading.after(unit);
+      if (own > 0) meet(own - 1, unit, at);
+      if (at >= to || (first === 0 && own === 0)) continue;
+      const second = symbolAt(reading, at, single);
+      const pair = second === 0 ? undefined : pairs.get(pairKey(first, second));
+      let end = reading.after(at);
+      if (pair !== undefined) {
+        meet(pair, unit, end);
+        const triple = end < to ? triples.get(pairKey(pair, symbolAt(reading, end, single))) : undefined;
+        if (triple !== undefined) meet(triple, unit, reading.after(end));
+      }
+      for (let gap = 0; gap < widestGap && end < to; gap++) {
+        at = end;
+        end = reading.after(at);
+        const third = symbolAt(reading, at, single);
+        const apart = third === 0 ? undefined : gapped.get(pairKey(first, third));
+        if (apart !== undefined) meet(apart, unit, end);
+      }
+    }
+    if (sum < 0 && strongest < onSubject) return 0;
+    return Math.max(sum, sentenceFloor);
+  }
+
+  /** The heaviest, none of them overlapping another, by place. */
+  private chosen({ weights }: WordingTables): FoundWording[] {
+    const heaviest = [...this.found].sort(
+      (a, b) => (weights[b.phrase] as number) - (weights[a.phrase] as number) || a.startUnit - b.startUnit || a.phrase - b.phrase,
+    );
+    const result: FoundWording[] = [];
+    for (const one of heaviest) {
+      if (result.length === mostPhrases) break;
+      if (result.every((other) => one.endUnit <= other.startUnit || other.endUnit <= one.startUnit)) result.push(one);
+    }
+    return result.sort((a, b) => a.startUnit - b.startUnit);
+  }
+}
+
+/** The unit's number, or that of any number. */
+function symbolAt(reading: Reading, unit: number, single: Int32Array): number {
+  return reading.numeric[unit] === 1 ? single.length - 1 : (reading.ids[unit] as number);
+}

@@ -1,0 +1,45 @@
+import { applyContext } from '../../src/context/apply-context.js';
+import type { Evidence } from '../../src/evidence/evidence.js';
+import { gatherEvidence } from '../../src/evidence/gather.js';
+import type { Lexicon, Wording } from '../../src/lexicon/lexicon.js';
+import type { Taxonomy } from '../../src/lexicon/taxonomy.js';
+import { compileLexicons } from '../../src/match/compile.js';
+import { Matcher } from '../../src/match/match-phrases.js';
+import { Reading } from '../../src/match/reading.js';
+import { WordingReader } from '../../src/match/wording/read-wording.js';
+import type { ScoringPolicy } from '../../src/score/policy.js';
+import { normalize } from '../../src/text/normalize.js';
+import type { Example } from './examples.js';
+
+/** The written evidence of each text, before what its wording does to it. */
+export function writtenEvidence(
+  examples: readonly Example[],
+  lexicons: readonly Lexicon[],
+  taxonomy: Taxonomy,
+  policy: ScoringPolicy,
+  frequency: Readonly<Record<string, number>>,
+): (readonly Evidence[])[] {
+  const unlearned = lexicons.map((lexicon) => ({ ...lexicon, wording: null }));
+  const matcher = new Matcher(compileLexicons(unlearned, { frequency }));
+  return examples.map(({ text }) => {
+    const found = matcher.match(normalize(text));
+    if (found === null) return [];
+    return gatherEvidence(applyContext(found, taxonomy), [], policy.keep, policy.wording);
+  });
+}
+
+/** What a wording makes of texts, in log-odds: the highest of a text's stretches. Null where it does not know the language. */
+export function wordingLogOdds(
+  texts: readonly string[],
+  lexicon: Lexicon,
+  wording: Wording,
+): (number | null)[] {
+  const compiled = compileLexicons([{ ...lexicon, entries: [], allow: [], cues: [], wording }]);
+  const reading = new Reading(compiled);
+  const reader = new WordingReader(compiled.wordings);
+  return texts.map((text) => {
+    reading.read(normalize(text).value);
+    const all = reader.read(reading).map(({ logOdds }) => logOdds / 100);
+    return all.length === 0 ? null : Math.max(...all);
+  });
+}

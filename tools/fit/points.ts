@@ -1,0 +1,70 @@
+import { probabilityOf } from '../../src/score/probability.js';
+import { wilson } from '../../src/quality/metrics.js';
+import type { Example } from './examples.js';
+
+/** A text and the log-odds that a fit without its source gives it. */
+export interface Judged {
+  readonly example: Example;
+  readonly logOdds: number;
+}
+
+type Name = 'highRecall' | 'balanced' | 'highPrecision';
+
+/** The most that an operating point may flag of each kind of honest text. */
+const limits: Readonly<Record<Name, { readonly practice: number; readonly hard: number; readonly ordinary: number }>> = {
+  highRecall: { practice: 0.1, hard: 0.1, ordinary: 0.01 },
+  balanced: { practice: 0.04, hard: 0.04, ordinary: 0.002 },
+  highPrecision: { practice: 0.005, hard: 0.004, ordinary: 0.0001 },
+};
+
+/** The lowest thresholds that keep within the limits, and what they reach on texts whose source was left out. */
+export function choosePoints(judged: readonly Judged[]) {
+  const isPractice = ({ example }: Judged) => example.source.startsWith('practice');
+  const honest = judged.filter(({ example }) => !example.scam);
+  const sets = {
+    practice: honest.filter(isPractice),
+    hard: honest.filter((item) => !isPractice(item) && item.example.hard),
+    ordinary: honest.filter((item) => !isPractice(item) && !item.example.hard),
+  };
+  const scams = judged.filter(({ example }) => example.scam);
+  const thresholds = {} as Record<Name, number>;
+  const report: Record<string, unknown> = {};
+  for (const name of Object.keys(limits) as Name[]) {
+    const lowest = Math.max(...(['practice', 'hard', 'ordinary'] as const).map((set) => lowestWithin(sets[set], limits[name][set])));
+    const logOdds = Math.ceil(lowest * 100) / 100;
+    thresholds[name] = probabilityOf(Math.round(logOdds * 100));
+    const share = (items: readonly Judged[]) => {
+      const hits = items.filter((item) => item.logOdds >= logOdds).length;
+      const { low, high } = wilson(hits, items.length);
+      return { flagged: hits, of: items.length, low: Number(low.toFixed(4)), high: Number(high.toFixed(4)) };
+    };
+    const by = (items: readonly Judged[], key: (example: Example) => string) =>
+      Object.fromEntries(
+        [...new Set(items.map(({ example }) => key(example)))].sort().map((value) => [value, share(items.filter(({ example }) => key(example) === value))]),
+      );
+    report[name] = {
+      logOdds,
+      threshold: thresholds[name],
+      practiceScams: by(scams.filter(isPractice), (example) => example.language),
+      practiceHonest: by(sets.practice, (example) => example.language),
+      developmentScams: by(
+        scams.filter((item) => !isPractice(item)),
+        (example) => example.source,
+      ),
+      developmentHonest: by(
+        honest.filter((item) => !isPractice(item)),
+        (example) => example.source,
+      ),
+      hard: share(sets.hard),
+      ordinary: share(sets.ordinary),
+    };
+  }
+  return { thresholds, report };
+}
+
+/** The log-odds from which on no more than a share of the texts is flagged. */
+function lowestWithin(judged: readonly Judged[], limit: number): number {
+  const sorted = judged.map(({ logOdds }) => logOdds).sort((a, b) => b - a);
+  const allowed = Math.floor(sorted.length * limit);
+  return sorted.length === 0 ? Number.NEGATIVE_INFINITY : (sorted[Math.min(allowed, sorted.length - 1)] as number) + 0.01;
+}
