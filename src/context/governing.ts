@@ -1,6 +1,6 @@
 import type { Frame, Modifier } from '../lexicon/lexicon.js';
 import type { Taxonomy } from '../lexicon/taxonomy.js';
-import type { CueMatch, LexiconMatch, TextMatches } from '../match/match-phrases.js';
+import { type CueMatch, isWording, type LexiconMatch, type TextMatches } from '../match/match-phrases.js';
 import { quotations } from './quotation.js';
 
 const frames: readonly Frame[] = ['warning', 'report', 'inquiry', 'quotation'];
@@ -54,7 +54,7 @@ function candidateFrames(found: TextMatches): GoverningFrame[] {
  */
 function isDemand(match: LexiconMatch, found: TextMatches, taxonomy: Taxonomy): boolean {
   const { stage, kind } = taxonomy.tactic(match.entry.tactic);
-  if (kind !== 'lure' || match.entry.strength < 2 || match.lexicon.origin === 'learned') return false;
+  if (kind !== 'lure' || match.entry.strength < 2 || isWording(match)) return false;
   if (match.entry.tactic === 'off-platform-move' || match.entry.tactic === 'mentor-hand-off' || stage === 'recovery') return true;
   if (stage === 'traffic-diversion') return false;
   return found.cues.some((cue) => cue.cue.modifier === 'demand' && cue.sentence >= match.sentence && cue.sentence <= match.lastSentence);

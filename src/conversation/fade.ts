@@ -7,8 +7,12 @@ const day = 86_400_000;
 const halfLives: Readonly<Record<number, { readonly time: number; readonly messages: number }>> = {
   1: { time: 14 * day, messages: 50 },
   // The scripts pause for weeks, so this is slow; it is there for honest chats of years, which say everything once.
-  2: { time: 90 * day, messages: 600 },
+  2: { time: 90 * day, messages: 200 },
 };
+
+/** What learned wording says of one message is soon over, and counts less than in a message by itself: a chat holds many. */
+const learnedHalfLife = { time: 5 * day, messages: 15 };
+const learnedShare = Number(process.env.LS ?? 0.7);
 
 /** A record with its evidence as it counts now. */
 export interface FadedRecord {
@@ -23,12 +27,13 @@ export function faded(record: EvidenceRecord, state: ConversationState): Evidenc
   const now = state.records[state.records.length - 1];
   if (now === undefined) return [...record.evidence];
   return record.evidence.map((item) => {
-    const halfLife = halfLives[item.strength];
+    const learned = item.origin === 'learned';
+    const halfLife = learned ? learnedHalfLife : halfLives[item.strength];
     if (halfLife === undefined) return item;
     const halves =
       record.at !== null && now.at !== null ? (now.at - record.at) / halfLife.time : (state.messages - record.order) / halfLife.messages;
-    if (halves <= 0) return item;
-    const factor = 0.5 ** halves;
+    const factor = (halves <= 0 ? 1 : 0.5 ** halves) * (learned ? learnedShare : 1);
+    if (factor === 1) return item;
     return { ...item, keep: item.keep * factor, exposure: item.exposure * factor };
   });
 }

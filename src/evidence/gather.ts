@@ -1,6 +1,6 @@
 import type { ContextMatch } from '../context/context-match.js';
 import type { Modifier } from '../lexicon/lexicon.js';
-import type { Worded } from '../match/match-phrases.js';
+import { isWording, type Worded } from '../match/match-phrases.js';
 import type { Evidence } from './evidence.js';
 
 /** The factor each modifier leaves of a match, 0..1; from `scoring.json`. */
@@ -26,7 +26,7 @@ export interface PlacedEvidence extends Evidence {
 }
 
 const happensToWriter: ReadonlySet<Modifier> = new Set(['report', 'inquiry']);
-const takesNothingFromExposure: ReadonlySet<Modifier> = new Set(['report', 'inquiry', 'quotation', 'conditional', 'excused']);
+const takesNothingFromExposure: ReadonlySet<Modifier> = new Set(['report', 'inquiry', 'quotation', 'conditional']);
 
 /** What a match is worth after its context: the smallest factor among its modifiers. */
 export function keepOf(modifiers: readonly Modifier[], factors: KeepFactors): number {
@@ -60,9 +60,9 @@ export function gatherEvidence(
       tactic: match.entry.tactic,
       sense: match.sense,
       // What is learned is a hint however much it weighs, and fades like one.
-      strength: match.lexicon.origin === 'learned' ? 1 : match.entry.strength,
+      strength: isWording(match) ? 1 : match.entry.strength,
       keep: keepOf(match.modifiers, factors) * share,
-      exposure: exposureOf(match.modifiers, factors) * (match.lexicon.origin === 'learned' ? share : 1),
+      exposure: exposureOf(match.modifiers, factors) * (isWording(match) ? share : 1),
       origin: match.lexicon.origin,
       match: index,
       start: match.start,
@@ -72,10 +72,10 @@ export function gatherEvidence(
   });
 }
 
-/** A user's own phrases are not excused by what this library has learned. */
+/** A user's own phrases, and the one for trying out, are not excused by what this library has learned. */
 function shareOf(match: ContextMatch, logOdds: number, { full, excuse, floor }: WordingRules): number {
-  if (match.lexicon.origin === 'learned') return hundredth(Math.min(1, Math.max(0, logOdds) / full));
-  if (match.lexicon.origin === 'custom' || logOdds >= 0) return 1;
+  if (isWording(match)) return hundredth(Math.min(1, Math.max(0, logOdds) / full));
+  if (match.lexicon.origin === 'custom' || match.lexicon.language === null || logOdds >= 0) return 1;
   return hundredth(Math.max(floor, 1 + (excuse * logOdds) / 100));
 }
 

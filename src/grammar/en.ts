@@ -1,6 +1,6 @@
 import { loadCompromise } from '../builtin/compromise.gen.js';
 import type { Modifier } from '../lexicon/lexicon.js';
-import type { LexiconMatch, SentenceSpan, TextMatches } from '../match/match-phrases.js';
+import { isWording, type LexiconMatch, type SentenceSpan, type TextMatches } from '../match/match-phrases.js';
 import type { Grammar, GrammarReading } from './grammar.js';
 import { type Clause, modifiersOf, type Term } from './rules.js';
 
@@ -35,7 +35,7 @@ function read(text: string): Term[] {
 }
 
 function isWrittenEnglish(match: LexiconMatch): boolean {
-  return match.lexicon.language?.tag === 'en' && match.lexicon.origin !== 'learned';
+  return match.lexicon.language?.tag === 'en' && !isWording(match);
 }
 
 /**

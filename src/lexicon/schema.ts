@@ -143,6 +143,7 @@ export const scoringSchema = z.strictObject({
     floor: z.number().check(z.minimum(0), z.maximum(1)),
     basis: z.enum(['judged', 'fitted']),
   }),
+  exposure: z.number().check(z.minimum(1)),
   thresholds: z.strictObject({ highRecall: z.number(), balanced: z.number(), highPrecision: z.number() }),
   notes: z.optional(z.record(z.string(), z.string())),
 });

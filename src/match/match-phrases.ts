@@ -18,6 +18,11 @@ export interface LexiconMatch extends Span {
   readonly lastSentence: number;
 }
 
+/** Whether a match is of the learned wording, whose phrases count together and not one by one. */
+export function isWording({ lexicon }: LexiconMatch): boolean {
+  return lexicon.origin === 'learned' && lexicon.wording !== null;
+}
+
 export interface CueMatch extends Span {
   readonly cue: Cue;
   readonly sentence: number;

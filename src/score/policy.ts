@@ -30,6 +30,8 @@ export interface ScoringPolicy {
   readonly caps: ReadonlyMap<string, number>;
   readonly keep: KeepFactors;
   readonly wording: WordingRules;
+  /** What evidence weighs more as something that happens to the writer, who tells it at second hand and in fewer words. */
+  readonly exposure: number;
   readonly thresholds: Readonly<Record<ThresholdName, number>>;
 }
 
@@ -46,6 +48,7 @@ export interface ScoringData {
   readonly transitions: readonly Transition[];
   readonly caps: Readonly<Record<string, number>>;
   readonly keep: Readonly<Record<string, number>>;
+  readonly exposure: number;
   readonly wording: { readonly full: number; readonly excuse: number; readonly floor: number };
   /** Probabilities, 0..1. */
   readonly thresholds: Readonly<Record<ThresholdName, number>>;
@@ -69,6 +72,7 @@ export function createPolicy(data: ScoringData): ScoringPolicy {
     caps: new Map(Object.entries(data.caps).map(([id, cap]) => [id, hundredths(cap)])),
     keep: { warning: 1, report: 1, inquiry: 1, quotation: 1, negated: 1, conditional: 1, excused: 1, ...data.keep },
     wording: { ...data.wording, full: hundredths(data.wording.full) },
+    exposure: data.exposure,
     thresholds: data.thresholds,
   };
 }

@@ -73,7 +73,7 @@ function learnedLimit(
 function tacticTerms(evidence: readonly Evidence[], policy: ScoringPolicy, taxonomy: Taxonomy, reading: Reading): TacticTerm[] {
   const byTactic = new Map<string, TacticTerm>();
   for (const [index, item] of evidence.entries()) {
-    const factor = item[reading];
+    const factor = reading === 'exposure' ? item.exposure * policy.exposure : item.keep;
     const weight = Math.round((policy.weights.get(item.tactic)?.[item.strength - 1] ?? 0) * factor);
     if (weight <= 0) continue;
     const term = byTactic.get(item.tactic);

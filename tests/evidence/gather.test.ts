@@ -41,12 +41,12 @@ describe('what happens to the writer', () => {
     [['report', 'negated'], 0.1],
     [['inquiry', 'warning'], 0.05],
   ] as const)('after %j: %d', (modifiers, exposure) => {
-    expect(gatherEvidence([match(...modifiers)], policy.keep)[0]?.exposure).toBe(exposure);
+    expect(gatherEvidence([match(...modifiers)], [], policy.keep, policy.wording)[0]?.exposure).toBe(exposure);
   });
 });
 
 test('evidence knows where it came from', () => {
-  expect(gatherEvidence([match(), match('report')], policy.keep)[1]).toEqual({
+  expect(gatherEvidence([match(), match('report')], [], policy.keep, policy.wording)[1]).toEqual({
     tactic: 'frozen-funds',
     sense: 'tax',
     strength: 3,

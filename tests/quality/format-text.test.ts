@@ -9,6 +9,7 @@ const alarm: LabelledMessage = { ...honestMessage, id: 'm-3', class: 'bank', har
 const corpus: Corpus = {
   rows: {
     development: [honestMessage, alarm, scam, { ...honestMessage, id: 'm-4', label: 'spam', family: 'task_job', text: 'EASY' }],
+    practice: [],
     open: [
       { ...honestConversation, label: 'scam', script: 'store', messages: [{ text: 'Hi', from: 'A', id: null, at: null, stages: [] }] },
     ],
