@@ -11,8 +11,8 @@ const halfLives: Readonly<Record<number, { readonly time: number; readonly messa
 };
 
 /** What learned wording says of one message is soon over, and counts less than in a message by itself: a chat holds many. */
-const learnedHalfLife = { time: 5 * day, messages: 15 };
-const learnedShare = Number(process.env.LS ?? 0.7);
+const learnedHalfLife = { time: day, messages: 15 };
+const learnedShare = 0.7;
 
 /** A record with its evidence as it counts now. */
 export interface FadedRecord {

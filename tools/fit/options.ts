@@ -9,7 +9,7 @@ export function wordingOptions(language: LanguageData): WordingOptions {
     leastSources: 2,
     l2: 0.003,
     epochs: 12,
-    ordinary: 0.05,
+    ordinary: 0.15,
     leastWeight: 0.01,
     mostPhrases: 8000,
   };

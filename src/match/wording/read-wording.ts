@@ -37,6 +37,22 @@ const sentenceFloor = -250;
 /** A stretch of which the language knows less than this share of units is not its language. */
 const leastKnown = 0.4;
 
+/**
+ * A short line says little and a long one many things by chance, so the sum is set in proportion to the length of what is on
+ * the subject: as for so many words. Fitted by leaving practice writers out: the same share of honest texts is then flagged
+ * at any length. Only square roots and quotients, which every engine computes alike.
+ */
+const usualWords = 25;
+const fewestWords = 10;
+const lengthOffset = 160;
+
+function forLength(sum: number, words: number): number {
+  return Math.round(sum * Math.sqrt((usualWords + 10) / (words + 10)) - (lengthOffset * (words - usualWords)) / (words + usualWords));
+}
+
+/** A character of unspaced writing is so many words. */
+const wordsPerCharacter = 0.75;
+
 const mostPhrases = 5;
 const leastReported = 10;
 
@@ -47,6 +63,8 @@ export class WordingReader {
   private stretch = 0;
   private readonly found: FoundWording[] = [];
   private readonly byStage = new Float64Array(stages.length);
+  /** Units of the sentences that counted in this stretch. */
+  private counted = 0;
 
   constructor(private readonly languages: readonly WordingTables[]) {
     this.seen = languages.map((tables) => new Int32Array(tables.weights.length));
@@ -88,8 +106,10 @@ export class WordingReader {
     this.stretch++;
     this.found.length = 0;
     this.byStage.fill(0);
-    let logOdds = tables.bias;
-    for (let sentence = from; sentence < to; sentence++) logOdds += this.readSentence(reading, language, sentence);
+    this.counted = 0;
+    let sum = tables.bias;
+    for (let sentence = from; sentence < to; sentence++) sum += this.readSentence(reading, language, sentence);
+    const logOdds = forLength(sum, Math.max(fewestWords, this.counted * (tables.lexicon.language?.writing === 'unspaced' ? wordsPerCharacter : 1)));
     let stage = 0;
     for (let index = 1; index < stages.length; index++)
       if ((this.byStage[index] as number) >= (this.byStage[stage] as number)) stage = index;
@@ -137,7 +157,8 @@ export class WordingReader {
         if (apart !== undefined) meet(apart, unit, end);
       }
     }
-    if (sum < 0 && strongest < onSubject) return 0;
+    if (sum === 0 || (sum < 0 && strongest < onSubject)) return 0;
+    this.counted += to - (reading.sentenceStarts[sentence] as number);
     return Math.max(sum, sentenceFloor);
   }
 
