@@ -26,7 +26,7 @@ const before = performance.now();
 const full = createClassifier();
 const built = performance.now() - before;
 full.warm();
-const plain = createClassifier({ grammar: false });
+const plain = createClassifier();
 const phrases = builtInLexicons
   .flatMap((lexicon) => lexicon.entries.map((entry) => entry.phrase.toLowerCase()))
   .filter((phrase) => /^[a-z ]{6,}$/.test(phrase))

@@ -5,10 +5,9 @@ import { type Classifier, createClassifierFrom, type Parts } from './classifier.
 import type { Assessment } from './conversation/assess.js';
 import type { Conversation, ConversationOptions } from './conversation/conversation.js';
 import type { Snapshot } from './conversation/snapshot.js';
-import { english } from './grammar/en.js';
 import type { ClassifierOptions } from './options.js';
 
-const parts: Parts = { policy: policyData, library: libraryVersion, lexicons: builtInLexicons, grammar: english };
+const parts: Parts = { policy: policyData, library: libraryVersion, lexicons: builtInLexicons, grammar: null };
 
 let defaultClassifier: Classifier | undefined;
 

@@ -4,6 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { english } from '../src/grammar/en.js';
 import { readCorpus } from '../src/entries/node/read-corpus.js';
 import type { SectionReport } from '../src/quality/evaluate.js';
 import { earlyWarning, precisionRecall, reliability } from './quality/curves.js';
@@ -18,7 +19,7 @@ const own = { ...corpus, rows: { ...corpus.rows, development: [], practice: [] }
 const ablations = [
   { name: 'everything', measured: full },
   { name: 'without learned wording', measured: measure(own, { learned: false }) },
-  { name: 'without English grammar', measured: measure(own, { grammar: false }) },
+  { name: 'with English grammar', measured: measure(own, { grammar: english }) },
 ];
 const sectionOf = (name: string): SectionReport | undefined => full.report.sections.find(({ section }) => section === name);
 
