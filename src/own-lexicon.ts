@@ -21,7 +21,7 @@ export function ownLexicon({ phrases = [], allow = [] }: ClassifierOptions): Lex
       allow: allow.map((phrase, index) => ({ id: `custom:allow-${index + 1}`, patterns: [phrase] })),
       cues: [],
       folds: '',
-    wording: null,
+      wording: null,
     },
   ];
 }

@@ -1,17 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import { Taxonomy } from '../src/lexicon/taxonomy.js';
+import { createCharacterTable } from '../src/text/characters.js';
 import type { Example } from '../tools/fit/examples.js';
 import { fitLogistic, type Row } from '../tools/fit/logistic.js';
-import { calibrationLine } from '../tools/fit/policy.js';
 import { choosePoints } from '../tools/fit/points.js';
+import { calibrationLine } from '../tools/fit/policy.js';
 import { fitScoring, type ScoredRow } from '../tools/fit/scoring.js';
 import { sentencesOf } from '../tools/fit/units.js';
 import { fitWording, readPhrases, type WordingOptions } from '../tools/fit/wording.js';
-import { createCharacterTable } from '../src/text/characters.js';
 import { scoring, tactics } from './helpers/classifiers.js';
 
 const table = createCharacterTable();
-const options: WordingOptions = { widest: 2, leastTexts: 2, leastSources: 2, l2: 0.003, epochs: 12, ordinary: 0.05, leastWeight: 0.01, mostPhrases: 100 };
+const options: WordingOptions = {
+  widest: 2,
+  leastTexts: 2,
+  leastSources: 2,
+  l2: 0.003,
+  epochs: 12,
+  ordinary: 0.05,
+  leastWeight: 0.01,
+  mostPhrases: 100,
+};
 
 function example(text: string, scam: boolean, source: string, more: Partial<Example> = {}): Example {
   return { text, scam, source, language: 'en', stages: scam ? ['net-closing'] : [], hard: true, ...more };

@@ -49,7 +49,9 @@ describe.each([...languages])('entries of %s', (tag, assembled) => {
 
   it('has every tactic of the taxonomy', () => {
     const written = new Set(assembled.lexicon.entries.map((entry) => entry.tactic));
-    const wanted = (taxonomy?.tactics ?? []).map((tactic) => tactic.id).filter((id) => id !== 'disguise' && id !== 'self-test' && !id.endsWith('-wording'));
+    const wanted = (taxonomy?.tactics ?? [])
+      .map((tactic) => tactic.id)
+      .filter((id) => id !== 'disguise' && id !== 'self-test' && !id.endsWith('-wording'));
     expect(wanted.filter((id) => !written.has(id))).toEqual([]);
   });
 

@@ -13,8 +13,8 @@ import { type Example, readExamples } from './fit/examples.js';
 import { writtenEvidence } from './fit/judged.js';
 import { choosePoints, type Judged } from './fit/points.js';
 import { calibrated, calibrationLine, candidateOf, logOddsOf } from './fit/policy.js';
-import { writeScoring, writeWording } from './fit/write.js';
 import { fitScoring, type ScoredRow } from './fit/scoring.js';
+import { writeScoring, writeWording } from './fit/write.js';
 import { loadLexicons } from './load.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -37,8 +37,7 @@ for (const [tag, { lexicon }] of languages) {
   const written = writtenEvidence(own, [shared.lexicon, lexicon], taxonomy, createPolicy(judged), frequency);
   const fit = practised ? crossFit(own, lexicon, (source) => log(`${tag}: without ${source}`)) : null;
   if (fit !== null) wordings.set(tag, { wording: fit.wording, examples: own });
-  for (const [index, example] of own.entries())
-    rows.push({ example, evidence: written[index] ?? [], wording: fit?.logOdds[index] ?? 0 });
+  for (const [index, example] of own.entries()) rows.push({ example, evidence: written[index] ?? [], wording: fit?.logOdds[index] ?? 0 });
 }
 
 /** Every source is scored by weights fitted without it. */
@@ -46,7 +45,14 @@ const group = (example: Example) => example.source.replace(/^practice\/[a-z-]+\/
 const leftOut: Judged[] = [];
 for (const source of new Set(rows.map(({ example }) => group(example)))) {
   log(`weights: without ${source}`);
-  const others = candidateOf(judged, fitScoring(rows.filter(({ example }) => group(example) !== source), judged, taxonomy));
+  const others = candidateOf(
+    judged,
+    fitScoring(
+      rows.filter(({ example }) => group(example) !== source),
+      judged,
+      taxonomy,
+    ),
+  );
   const own = rows.filter(({ example }) => group(example) === source);
   for (const [index, logOdds] of logOddsOf(own, others, taxonomy).entries())
     leftOut.push({ example: (own[index] as ScoredRow).example, logOdds });
@@ -60,7 +66,8 @@ const line = calibrationLine(
 const final = calibrated(candidateOf(judged, fitted), line);
 const points = choosePoints(leftOut.map(({ example, logOdds }) => ({ example, logOdds: logOdds * line.slope + line.offset })));
 
-for (const [tag, { wording, examples: own }] of wordings) writeWording(`${root}lexicons/${tag}/wording.json`, wording, own, final.wordingScale);
+for (const [tag, { wording, examples: own }] of wordings)
+  writeWording(`${root}lexicons/${tag}/wording.json`, wording, own, final.wordingScale);
 writeScoring(`${root}lexicons/scoring.json`, final.scoring, judged, fitted.support, points.thresholds);
 writeFileSync(`${root}docs/fit.json`, `${JSON.stringify(points.report, null, 2)}\n`);
 console.log(JSON.stringify({ line, wordingScale: final.wordingScale, thresholds: points.thresholds }, null, 1));

@@ -4,8 +4,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { english } from '../src/grammar/en.js';
 import { readCorpus } from '../src/entries/node/read-corpus.js';
+import { english } from '../src/grammar/en.js';
 import type { SectionReport } from '../src/quality/evaluate.js';
 import { earlyWarning, precisionRecall, reliability } from './quality/curves.js';
 import { measure } from './quality/measure.js';

@@ -6,6 +6,7 @@ import { type EvidenceScore, scoreEvidence } from '../score/score-evidence.js';
 import { inferScript } from '../stage/infer-script.js';
 import { inferStage } from '../stage/infer-stage.js';
 import type { Engine } from '../text-classifier.js';
+import { corroborated } from './corroborate.js';
 import { type FadedRecord, faded } from './fade.js';
 import { type Participant, participantsOf } from './participants.js';
 import { pathOf, type Step } from './path.js';
@@ -45,13 +46,7 @@ export function assessConversation(state: ConversationState, engine: Engine, aut
   const { taxonomy, policy } = engine;
   const records = state.records.map((record) => ({ record, evidence: faded(record, state) }));
   const score = (chosen: readonly FadedRecord[]): EvidenceScore =>
-    scoreEvidence(
-      chosen.flatMap((item) => item.evidence),
-      policy,
-      taxonomy,
-      'keep',
-      earnedTransitions(chosen, policy, taxonomy),
-    );
+    scoreEvidence(corroborated(chosen), policy, taxonomy, 'keep', earnedTransitions(chosen, policy, taxonomy));
   const exposure = (chosen: readonly FadedRecord[]): EvidenceScore =>
     scoreEvidence(
       chosen.flatMap((item) => item.evidence),

@@ -7,12 +7,11 @@ const day = 86_400_000;
 const halfLives: Readonly<Record<number, { readonly time: number; readonly messages: number }>> = {
   1: { time: 14 * day, messages: 50 },
   // The scripts pause for weeks, so this is slow; it is there for honest chats of years, which say everything once.
-  2: { time: 90 * day, messages: 200 },
+  2: { time: 90 * day, messages: 600 },
 };
 
-/** What learned wording says of one message is soon over, and counts less than in a message by itself: a chat holds many. */
+/** What learned wording says of one message is soon over: a chat holds many messages. */
 const learnedHalfLife = { time: day, messages: 15 };
-const learnedShare = 0.7;
 
 /** A record with its evidence as it counts now. */
 export interface FadedRecord {
@@ -27,13 +26,12 @@ export function faded(record: EvidenceRecord, state: ConversationState): Evidenc
   const now = state.records[state.records.length - 1];
   if (now === undefined) return [...record.evidence];
   return record.evidence.map((item) => {
-    const learned = item.origin === 'learned';
-    const halfLife = learned ? learnedHalfLife : halfLives[item.strength];
+    const halfLife = item.origin === 'learned' ? learnedHalfLife : halfLives[item.strength];
     if (halfLife === undefined) return item;
     const halves =
       record.at !== null && now.at !== null ? (now.at - record.at) / halfLife.time : (state.messages - record.order) / halfLife.messages;
-    const factor = (halves <= 0 ? 1 : 0.5 ** halves) * (learned ? learnedShare : 1);
-    if (factor === 1) return item;
+    if (halves <= 0) return item;
+    const factor = 0.5 ** halves;
     return { ...item, keep: item.keep * factor, exposure: item.exposure * factor };
   });
 }

@@ -3,7 +3,18 @@ import { createConversation } from '../../src/index.js';
 import { sequence } from '../../tools/fit/logistic.js';
 
 /** Pieces of honest talk, some of it about work, money, shops and coins; put together by a fixed sequence. */
-const openings = ['', 'Hey, ', 'By the way, ', 'Morning! ', 'ok so ', 'lol ', 'Sorry for the late reply, ', 'Quick question: ', 'Honestly ', 'Mum says '];
+const openings = [
+  '',
+  'Hey, ',
+  'By the way, ',
+  'Morning! ',
+  'ok so ',
+  'lol ',
+  'Sorry for the late reply, ',
+  'Quick question: ',
+  'Honestly ',
+  'Mum says ',
+];
 const subjects = [
   'the landlord wants the deposit back by Friday',
   'my parcel is stuck at customs again',
@@ -26,7 +37,18 @@ const subjects = [
   'the group chat is full of memes',
   'grandpa asked how to install the weather app',
 ];
-const endings = ['', ', can you believe it?', '. See you at eight!', ' 😂', ', so no dinner tonight', '. Did you feed the cat?', ', what about you?', '. Talk later', ' and it rained all day', '. Love you'];
+const endings = [
+  '',
+  ', can you believe it?',
+  '. See you at eight!',
+  ' 😂',
+  ', so no dinner tonight',
+  '. Did you feed the cat?',
+  ', what about you?',
+  '. Talk later',
+  ' and it rained all day',
+  '. Love you',
+];
 
 describe('a chat of 10,000 honest messages', () => {
   test.each([

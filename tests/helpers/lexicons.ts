@@ -54,7 +54,18 @@ export function cue(
 }
 
 export function lexicon(more: Partial<Lexicon> = {}): Lexicon {
-  return { id: 'en', origin: 'written', language: english, classes: {}, entries: [], allow: [], cues: [], folds: '', wording: null, ...more };
+  return {
+    id: 'en',
+    origin: 'written',
+    language: english,
+    classes: {},
+    entries: [],
+    allow: [],
+    cues: [],
+    folds: '',
+    wording: null,
+    ...more,
+  };
 }
 
 export function matcherOf(lexicons: Lexicon | readonly Lexicon[], options?: CompileOptions): Matcher {

@@ -10,7 +10,10 @@ const chat: LabelledConversation = {
   id: 'secret-3',
   messages: [{ text: 'A FEE, unread', from: 'A', id: null, at: null, stages: [] }],
 };
-const corpus: Corpus = { rows: { development: [], practice: [], open: [honestMessage], blind: [missed, alarm, chat] }, corrections: new Map() };
+const corpus: Corpus = {
+  rows: { development: [], practice: [], open: [honestMessage], blind: [missed, alarm, chat] },
+  corrections: new Map(),
+};
 const asked = { misses: true, alarms: true };
 
 describe('evaluate', () => {

@@ -29,11 +29,7 @@ export function writtenEvidence(
 }
 
 /** What a wording makes of texts, in log-odds: the highest of a text's stretches. Null where it does not know the language. */
-export function wordingLogOdds(
-  texts: readonly string[],
-  lexicon: Lexicon,
-  wording: Wording,
-): (number | null)[] {
+export function wordingLogOdds(texts: readonly string[], lexicon: Lexicon, wording: Wording): (number | null)[] {
   const compiled = compileLexicons([{ ...lexicon, entries: [], allow: [], cues: [], wording }]);
   const reading = new Reading(compiled);
   const reader = new WordingReader(compiled.wordings);

@@ -1,5 +1,5 @@
-import { probabilityOf } from '../../src/score/probability.js';
 import { wilson } from '../../src/quality/metrics.js';
+import { probabilityOf } from '../../src/score/probability.js';
 import type { Example } from './examples.js';
 
 /** A text and the log-odds that a fit without its source gives it. */
@@ -40,7 +40,9 @@ export function choosePoints(judged: readonly Judged[]) {
     };
     const by = (items: readonly Judged[], key: (example: Example) => string) =>
       Object.fromEntries(
-        [...new Set(items.map(({ example }) => key(example)))].sort().map((value) => [value, share(items.filter(({ example }) => key(example) === value))]),
+        [...new Set(items.map(({ example }) => key(example)))]
+          .sort()
+          .map((value) => [value, share(items.filter(({ example }) => key(example) === value))]),
       );
     report[name] = {
       logOdds,

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../src/evidence/evidence.js';
-import { wordingTactic } from '../../src/match/wording/tables.js';
 import { stages, type Taxonomy } from '../../src/lexicon/taxonomy.js';
+import { wordingTactic } from '../../src/match/wording/tables.js';
 import { createPolicy, type ScoringData } from '../../src/score/policy.js';
 import { scoreEvidence } from '../../src/score/score-evidence.js';
 import type { FittedScoring, ScoredRow } from './scoring.js';
@@ -13,7 +13,10 @@ export interface Candidate {
 
 export function candidateOf(judged: ScoringData, fitted: FittedScoring): Candidate {
   const tactics = Object.fromEntries(
-    Object.entries(judged.tactics).map(([tactic, item]) => [tactic, isWording(tactic) ? item : { ...item, weights: fitted.weights[tactic] ?? item.weights }]),
+    Object.entries(judged.tactics).map(([tactic, item]) => [
+      tactic,
+      isWording(tactic) ? item : { ...item, weights: fitted.weights[tactic] ?? item.weights },
+    ]),
   );
   return { scoring: { ...judged, intercept: fitted.intercept, tactics }, wordingScale: fitted.wordingScale };
 }
@@ -70,7 +73,12 @@ export function calibrated({ scoring, wordingScale }: Candidate, { slope, offset
         Object.entries(scoring.tactics).map(([tactic, item]) => {
           const [hint, typical, sure] = item.weights;
           // The self-test fires whatever is fitted, and wordings are scaled in their own files.
-          return [tactic, isWording(tactic) || tactic === 'self-test' ? item : { ...item, weights: [scaled(hint), scaled(typical), scaled(sure)] as const }];
+          return [
+            tactic,
+            isWording(tactic) || tactic === 'self-test'
+              ? item
+              : { ...item, weights: [scaled(hint), scaled(typical), scaled(sure)] as const },
+          ];
         }),
       ),
       combinations: scoring.combinations.map((item) => ({ ...item, weight: scaled(item.weight) })),

@@ -26,7 +26,10 @@ export function writeWording(path: string, wording: Wording, examples: readonly 
     honest: Object.fromEntries(Object.entries(wording.honest).map(([phrase, weight]) => [phrase, scaled(weight)])),
     common: wording.common,
   };
-  writeFileSync(path, `${JSON.stringify(data, null, 1).replace(/\[\s+([^\]]*?)\s+\]/g, (_, list: string) => `[${list.replace(/\s+/g, ' ')}]`)}\n`);
+  writeFileSync(
+    path,
+    `${JSON.stringify(data, null, 1).replace(/\[\s+([^\]]*?)\s+\]/g, (_, list: string) => `[${list.replace(/\s+/g, ' ')}]`)}\n`,
+  );
 }
 
 /** `scoring.json`: the judged numbers where too little speaks for moving them, the fitted ones with their support elsewhere. */

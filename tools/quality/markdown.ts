@@ -7,7 +7,9 @@ export function table(header: readonly string[], rows: readonly (readonly string
 
 /** `12/60, 20% (12% to 32%)`. */
 export function rateCell(rate: Rate): string {
-  return rate.total === 0 ? '–' : `${rate.hits}/${rate.total}, ${formatShare(rate.share)} (${formatShare(rate.low)} to ${formatShare(rate.high)})`;
+  return rate.total === 0
+    ? '–'
+    : `${rate.hits}/${rate.total}, ${formatShare(rate.share)} (${formatShare(rate.low)} to ${formatShare(rate.high)})`;
 }
 
 export function countsCell(hits: number, total: number): string {

@@ -1,6 +1,6 @@
+import type { CorpusFiles } from '../../src/entries/node/read-corpus.js';
 import { createClassifier } from '../../src/index.js';
 import type { ClassifierOptions } from '../../src/options.js';
-import type { CorpusFiles } from '../../src/entries/node/read-corpus.js';
 import { type EvaluationReport, evaluate } from '../../src/quality/evaluate.js';
 import type { Verdict } from '../../src/quality/judge.js';
 import { isConversation, type LabelledConversation, type SectionName, truthOf } from '../../src/quality/rows.js';
@@ -48,7 +48,10 @@ export function measure(corpus: CorpusFiles, options: ClassifierOptions): Measur
   return { report, scores, seen };
 }
 
-function shareSeen(row: LabelledConversation, conversation: ReturnType<ReturnType<typeof createClassifier>['conversation']>): number | null {
+function shareSeen(
+  row: LabelledConversation,
+  conversation: ReturnType<ReturnType<typeof createClassifier>['conversation']>,
+): number | null {
   for (const [index, { text, from }] of row.messages.entries())
     if (conversation.add({ text, ...(from === null ? {} : { from }) }).flagged) return (index + 1) / row.messages.length;
   return null;

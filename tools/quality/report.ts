@@ -96,7 +96,8 @@ export function qualityReport(findings: Findings): string[] {
 
 function ledgerTables({ runs }: Ledger): string[] {
   const of = (kind: string) => runs.filter(({ set }) => set.startsWith(kind));
-  const figure = (figures: Readonly<Record<string, number>>, hits: string, total: string) => countsCell(figures[hits] ?? 0, figures[total] ?? 0);
+  const figure = (figures: Readonly<Record<string, number>>, hits: string, total: string) =>
+    countsCell(figures[hits] ?? 0, figures[total] ?? 0);
   return [
     ...table(
       ['messages', 'date', 'build', 'scams found', 'honest flagged', 'stage acceptable, of found'],
@@ -170,7 +171,12 @@ function operatingPoints(points: Findings['points']): string[] {
           cell(points['balanced']?.practiceScams[language] ?? { flagged: 0, of: 0 }),
           cell(points['balanced']?.practiceHonest[language] ?? { flagged: 0, of: 0 }),
         ]),
-        ...[...new Set([...Object.keys(points['balanced']?.developmentScams ?? {}), ...Object.keys(points['balanced']?.developmentHonest ?? {})])]
+        ...[
+          ...new Set([
+            ...Object.keys(points['balanced']?.developmentScams ?? {}),
+            ...Object.keys(points['balanced']?.developmentHonest ?? {}),
+          ]),
+        ]
           .sort()
           .map((source) => [
             source,
@@ -215,9 +221,17 @@ function dataTable(corpus: CorpusFiles): string[] {
     for (const row of all) {
       const name = section === 'practice' ? `practice/${row.lang}` : row.source;
       const known = sources.get(name) ?? { messages: 0, conversations: 0 };
-      sources.set(name, isConversation(row) ? { ...known, conversations: known.conversations + 1 } : { ...known, messages: known.messages + 1 });
+      sources.set(
+        name,
+        isConversation(row) ? { ...known, conversations: known.conversations + 1 } : { ...known, messages: known.messages + 1 },
+      );
     }
-    return [...sources].map(([name, { messages, conversations }]) => [section, name, messages === 0 ? '' : String(messages), conversations === 0 ? '' : String(conversations)]);
+    return [...sources].map(([name, { messages, conversations }]) => [
+      section,
+      name,
+      messages === 0 ? '' : String(messages),
+      conversations === 0 ? '' : String(conversations),
+    ]);
   });
   return table(['section', 'source', 'messages', 'conversations'], rows);
 }
@@ -226,7 +240,13 @@ function sectionTables({ section, messages, conversations }: SectionReport): str
   const lines = ['', `## ${section[0]?.toUpperCase()}${section.slice(1)}`, '', `${sectionWords[section] ?? ''}.`];
   if (messages !== null) {
     const { figures, asLabelled } = messages;
-    lines.push('', ...outcomeTable('all', [{ name: asLabelled === null ? 'all' : 'second readings', ...figures.outcome }, ...(asLabelled === null ? [] : [{ name: 'as labelled', ...asLabelled.outcome }])]));
+    lines.push(
+      '',
+      ...outcomeTable('all', [
+        { name: asLabelled === null ? 'all' : 'second readings', ...figures.outcome },
+        ...(asLabelled === null ? [] : [{ name: 'as labelled', ...asLabelled.outcome }]),
+      ]),
+    );
     for (const dimension of ['difficulty', 'language', 'source', 'script', 'stage', 'framing', 'class'] as const) {
       const groups = figures.groups[dimension].filter(({ honest, ours, other }) => honest.total + ours.total + other.total > 0);
       if (groups.length > 1) lines.push('', ...outcomeTable(dimension, groups));
@@ -241,17 +261,26 @@ function sectionTables({ section, messages, conversations }: SectionReport): str
         rateCell(point.hardAlarms),
       ]),
     );
-    if (rows.length > 0) lines.push('', ...table(['scores', 'AUC', 'honest flagged, at most', 'recall', 'mean over sources', 'hard flagged'], rows));
+    if (rows.length > 0)
+      lines.push('', ...table(['scores', 'AUC', 'honest flagged, at most', 'recall', 'mean over sources', 'hard flagged'], rows));
     if (figures.calibration !== null) lines.push('', `Expected calibration error: ${figures.calibration.error.toFixed(3)}.`);
     if (figures.stages.acceptable.total > 0)
-      lines.push('', `Stage acceptable: ${rateCell(figures.stages.acceptable)} of all scams, ${rateCell(figures.stages.acceptableOfFlagged)} of those flagged.`);
+      lines.push(
+        '',
+        `Stage acceptable: ${rateCell(figures.stages.acceptable)} of all scams, ${rateCell(figures.stages.acceptableOfFlagged)} of those flagged.`,
+      );
     const framings = figures.framings.framings.filter(({ recall }) => recall.total > 0);
     if (framings.length > 1)
       lines.push(
         '',
         ...table(
           ['framing', 'recall', 'recall where a phrase was found', 'precision'],
-          framings.map(({ framing, recall, recallWithPhrases, precision }) => [framing, rateCell(recall), rateCell(recallWithPhrases), rateCell(precision)]),
+          framings.map(({ framing, recall, recallWithPhrases, precision }) => [
+            framing,
+            rateCell(recall),
+            rateCell(recallWithPhrases),
+            rateCell(precision),
+          ]),
         ),
       );
   }

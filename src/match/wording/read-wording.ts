@@ -46,7 +46,8 @@ const usualWords = 25;
 const fewestWords = 10;
 const lengthOffset = 160;
 
-function forLength(sum: number, words: number): number {
+export function forLength(sum: number, counted: number): number {
+  const words = Math.max(fewestWords, counted);
   return Math.round(sum * Math.sqrt((usualWords + 10) / (words + 10)) - (lengthOffset * (words - usualWords)) / (words + usualWords));
 }
 
@@ -109,7 +110,7 @@ export class WordingReader {
     this.counted = 0;
     let sum = tables.bias;
     for (let sentence = from; sentence < to; sentence++) sum += this.readSentence(reading, language, sentence);
-    const logOdds = forLength(sum, Math.max(fewestWords, this.counted * (tables.lexicon.language?.writing === 'unspaced' ? wordsPerCharacter : 1)));
+    const logOdds = forLength(sum, this.counted * (tables.lexicon.language?.writing === 'unspaced' ? wordsPerCharacter : 1));
     let stage = 0;
     for (let index = 1; index < stages.length; index++)
       if ((this.byStage[index] as number) >= (this.byStage[stage] as number)) stage = index;

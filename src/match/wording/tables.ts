@@ -91,8 +91,7 @@ export function compileWording(
     triples,
     weights: Int16Array.from(weights),
     leanings: Int8Array.from(leanings),
-    entryOf: (phrase, stage) =>
-      entryOf(lexicon.id, written[phrase] as string, weights[phrase] as number, stages[stage] as Stage),
+    entryOf: (phrase, stage) => entryOf(lexicon.id, written[phrase] as string, weights[phrase] as number, stages[stage] as Stage),
   };
 }
 

@@ -6,7 +6,17 @@ test('single units, neighbours, and units one to three apart', () => {
     [
       ...['pay', 'the', 'fee', 'before', 'noon', 'today'],
       ...['pay the', 'the fee', 'fee before', 'before noon', 'noon today'],
-      ...['pay … fee', 'pay … before', 'pay … noon', 'the … before', 'the … noon', 'the … today', 'fee … noon', 'fee … today', 'before … today'],
+      ...[
+        'pay … fee',
+        'pay … before',
+        'pay … noon',
+        'the … before',
+        'the … noon',
+        'the … today',
+        'fee … noon',
+        'fee … today',
+        'before … today',
+      ],
     ].sort(),
   );
 });

@@ -4,7 +4,7 @@ import type { Lexicon, Wording } from '../../../src/lexicon/lexicon.js';
 import { compileLexicons } from '../../../src/match/compile.js';
 import { Reading } from '../../../src/match/reading.js';
 import { phrasesOf } from '../../../src/match/wording/phrases.js';
-import { WordingReader, type WordingReading } from '../../../src/match/wording/read-wording.js';
+import { forLength, WordingReader, type WordingReading } from '../../../src/match/wording/read-wording.js';
 import { chinese, lexicon } from '../../helpers/lexicons.js';
 
 function wording(more: Partial<Wording>): Wording {
@@ -31,18 +31,23 @@ function readWith(lexicons: Lexicon | readonly Lexicon[], text: string): Wording
   return new WordingReader(compiled.wordings).read(reading);
 }
 
+/** What a sum comes to in a line of ten words or fewer. */
+function short(sum: number): number {
+  return forLength(sum, 10);
+}
+
 function logOdds(text: string): number {
   return readWith(english, text)[0]?.logOdds ?? Number.NaN;
 }
 
 describe('a stretch adds up', () => {
   test('its phrases and the bias', () => {
-    expect(logOdds('you pay first')).toBe(-50 + 80 + 30);
+    expect(logOdds('you pay first')).toBe(short(-50 + 80 + 30));
   });
 
   test('any number as one, its groups included', () => {
-    expect(logOdds('you pay the 1,000.50 we pay')).toBe(-50 + 30 + 50);
-    expect(logOdds('you pay the 7 we pay')).toBe(-50 + 30 + 50);
+    expect(logOdds('you pay the 1,000.50 we pay')).toBe(short(-50 + 30 + 50));
+    expect(logOdds('you pay the 7 we pay')).toBe(short(-50 + 30 + 50));
   });
 
   test('what it says again not again', () => {
@@ -50,14 +55,14 @@ describe('a stretch adds up', () => {
   });
 
   test('a gap is one to three words wide', () => {
-    expect(logOdds('you pay it 7')).toBe(-50 + 30 + 50);
-    expect(logOdds('you pay it it it 7')).toBe(-50 + 30 + 50);
-    expect(logOdds('you pay it it it it 7')).toBe(-50 + 30);
-    expect(logOdds('you pay 7')).toBe(-50 + 30);
+    expect(logOdds('you pay it 7')).toBe(short(-50 + 30 + 50));
+    expect(logOdds('you pay it it it 7')).toBe(short(-50 + 30 + 50));
+    expect(logOdds('you pay it it it it 7')).toBe(short(-50 + 30));
+    expect(logOdds('you pay 7')).toBe(short(-50 + 30));
   });
 
   test('honest talk on the subject against a scam', () => {
-    expect(logOdds('you pay the invoice')).toBe(-50 + 30 - 150);
+    expect(logOdds('you pay the invoice')).toBe(short(-50 + 30 - 150));
   });
 
   test('talk about something else neither way', () => {
@@ -66,8 +71,15 @@ describe('a stretch adds up', () => {
 
   test('no sentence takes away more than a bound', () => {
     const heavy = lexicon({ wording: wording({ scam: { pay: [0.3, 0, 0, 0, 0, 0] }, honest: { invoice: -9, pay: 0.3 } }) });
-    expect(readWith(heavy, 'you pay the invoice')[0]?.logOdds).toBe(-50 - 250);
+    expect(readWith(heavy, 'you pay the invoice')[0]?.logOdds).toBe(short(-50 - 250));
   });
+});
+
+test('a long text must say more than a short one', () => {
+  expect(forLength(0, 25)).toBe(0);
+  expect(forLength(100, 10)).toBeGreaterThan(forLength(100, 25));
+  expect(forLength(100, 25)).toBeGreaterThan(forLength(100, 80));
+  expect(forLength(100, 3)).toBe(forLength(100, 10));
 });
 
 describe('a reading', () => {
@@ -98,7 +110,7 @@ describe('a reading', () => {
     });
     const [reading] = readWith([english, zh], '你先交税');
     expect(reading?.tables.lexicon.id).toBe('zh');
-    expect(reading?.logOdds).toBe(-50 + 120 + 20);
+    expect(reading?.logOdds).toBe(short(-50 + 120 + 20));
     expect(readWith([english, zh], 'you pay first')[0]?.tables.lexicon.id).toBe('en');
   });
 
@@ -111,7 +123,7 @@ describe('a reading', () => {
       [12, 24],
       [24, 31],
     ]);
-    expect(readings[2]?.logOdds).toBe(-50 + 110);
+    expect(readings[2]?.logOdds).toBe(short(-50 + 110));
   });
 
   test('forgets the text before it', () => {
@@ -133,13 +145,21 @@ test('visits the very phrases that the fit counts', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...words, '7'), { maxLength: 12 }), (more) => {
       const units = [...words, ...words, ...more];
-      const phrases = [...phrasesOf(units.map((unit) => (unit === '7' ? '#' : unit)), 3)];
+      const phrases = [
+        ...phrasesOf(
+          units.map((unit) => (unit === '7' ? '#' : unit)),
+          3,
+        ),
+      ];
       const all = lexicon({
-        wording: wording({ bias: 0, scam: Object.fromEntries(phrases.map((phrase, index) => [phrase, [(index + 1) / 100, 0, 0, 0, 0, 0]])) }),
+        wording: wording({
+          bias: 0,
+          scam: Object.fromEntries(phrases.map((phrase, index) => [phrase, [(index + 1) / 100, 0, 0, 0, 0, 0]])),
+        }),
       });
       // Groups of a number are one unit, so numbers are kept apart here by more than a sign.
       const [reading] = readWith(all, units.join('  '));
-      expect(reading?.logOdds).toBe((phrases.length * (phrases.length + 1)) / 2);
+      expect(reading?.logOdds).toBe(forLength((phrases.length * (phrases.length + 1)) / 2, units.length));
     }),
   );
 });
