@@ -1,5 +1,5 @@
 import type { Classification, Contribution, Note, Versions } from '../classification.js';
-import type { Stage } from '../lexicon/taxonomy.js';
+import { type Stage, stages as stageOrder } from '../lexicon/taxonomy.js';
 import { type Level, levelOf } from '../score/level.js';
 import { probabilityOf } from '../score/probability.js';
 import { type EvidenceScore, scoreEvidence } from '../score/score-evidence.js';
@@ -66,9 +66,11 @@ export function assessConversation(state: ConversationState, engine: Engine, aut
     policy,
   });
   const decided = score(working);
-  const evidence = working.flatMap((item) => item.evidence);
+  const evidence = corroborated(working);
   const probability = probabilityOf(decided.logOdds);
   const { stage, stages } = inferStage(evidence, policy, taxonomy);
+  // A chat is where the script has got to, however much was said before.
+  const reached = [...stageOrder].reverse().find((name) => stages[name] >= policy.thresholds.balanced) ?? stage;
   const tells = state.records.flatMap((record) => record.tells);
   const peak = state.records.reduce<EvidenceRecord | null>(
     (best, record) => (best === null || record.score > best.score ? record : best),
@@ -78,7 +80,7 @@ export function assessConversation(state: ConversationState, engine: Engine, aut
     score: probability,
     logOdds: decided.logOdds / 100,
     level: levelOf(probability, policy),
-    stage,
+    stage: reached,
     stages,
     script: inferScript(evidence, tells, taxonomy),
     contributions: decided.terms.map((term) => ({ kind: term.kind, id: term.id, weight: term.weight / 100, phrases: [] })),

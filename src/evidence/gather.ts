@@ -10,7 +10,9 @@ export type KeepFactors = Readonly<Record<Modifier, number>>;
 export interface WordingRules {
   /** Log-odds, in hundredths, at which the wording of a scam counts in full. */
   readonly full: number;
-  /** What each unit of log-odds for honest talk takes from the matches around, as a share of them. */
+  /** Log-odds, in hundredths, of honest talk that take nothing yet. */
+  readonly tolerance: number;
+  /** What each unit of log-odds beyond that takes from the matches around, as a share of them. */
   readonly excuse: number;
   /** The least it leaves of them. */
   readonly floor: number;
@@ -73,10 +75,10 @@ export function gatherEvidence(
 }
 
 /** A user's own phrases, and the one for trying out, are not excused by what this library has learned. */
-function shareOf(match: ContextMatch, logOdds: number, { full, excuse, floor }: WordingRules): number {
+function shareOf(match: ContextMatch, logOdds: number, { full, tolerance, excuse, floor }: WordingRules): number {
   if (isWording(match)) return hundredth(Math.min(1, Math.max(0, logOdds) / full));
-  if (match.lexicon.origin === 'custom' || match.lexicon.language === null || logOdds >= 0) return 1;
-  return hundredth(Math.max(floor, 1 + (excuse * logOdds) / 100));
+  if (match.lexicon.origin === 'custom' || match.lexicon.language === null || logOdds >= -tolerance) return 1;
+  return hundredth(Math.max(floor, 1 + (excuse * (logOdds + tolerance)) / 100));
 }
 
 /** Rounded, so that every engine has the same number. */

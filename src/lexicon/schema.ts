@@ -139,6 +139,7 @@ export const scoringSchema = z.strictObject({
   keep: z.record(z.string(), z.number().check(z.minimum(0), z.maximum(1))),
   wording: z.strictObject({
     full: z.number().check(z.positive()),
+    tolerance: z.number().check(z.minimum(0)),
     excuse: z.number().check(z.minimum(0), z.maximum(1)),
     floor: z.number().check(z.minimum(0), z.maximum(1)),
     basis: z.enum(['judged', 'fitted']),

@@ -49,7 +49,7 @@ export interface ScoringData {
   readonly caps: Readonly<Record<string, number>>;
   readonly keep: Readonly<Record<string, number>>;
   readonly exposure: number;
-  readonly wording: { readonly full: number; readonly excuse: number; readonly floor: number };
+  readonly wording: { readonly full: number; readonly tolerance: number; readonly excuse: number; readonly floor: number };
   /** Probabilities, 0..1. */
   readonly thresholds: Readonly<Record<ThresholdName, number>>;
 }
@@ -71,7 +71,7 @@ export function createPolicy(data: ScoringData): ScoringPolicy {
     transitions: data.transitions.map((transition) => ({ ...transition, weight: hundredths(transition.weight) })),
     caps: new Map(Object.entries(data.caps).map(([id, cap]) => [id, hundredths(cap)])),
     keep: { warning: 1, report: 1, inquiry: 1, quotation: 1, negated: 1, conditional: 1, excused: 1, ...data.keep },
-    wording: { ...data.wording, full: hundredths(data.wording.full) },
+    wording: { ...data.wording, full: hundredths(data.wording.full), tolerance: hundredths(data.wording.tolerance) },
     exposure: data.exposure,
     thresholds: data.thresholds,
   };

@@ -3,7 +3,7 @@ import { stages, type Taxonomy } from '../../src/lexicon/taxonomy.js';
 import { wordingTactic } from '../../src/match/wording/tables.js';
 import { createPolicy, type ScoringData } from '../../src/score/policy.js';
 import { scoreEvidence } from '../../src/score/score-evidence.js';
-import type { FittedScoring, ScoredRow } from './scoring.js';
+import { excusedShare, type FittedScoring, type ScoredRow } from './scoring.js';
 
 /** Numbers of `scoring.json`, and what wordings must be multiplied by to go with them. */
 export interface Candidate {
@@ -28,10 +28,10 @@ export function isWording(tactic: string): boolean {
 /** Log-odds of each row, by the library's own formula. */
 export function logOddsOf(rows: readonly ScoredRow[], { scoring, wordingScale }: Candidate, taxonomy: Taxonomy): number[] {
   const policy = createPolicy(scoring);
-  const { excuse, floor, full } = scoring.wording;
+  const { full } = scoring.wording;
   return rows.map(({ evidence, wording }) => {
     const worded = wording * wordingScale;
-    const share = worded >= 0 ? 1 : Math.max(floor, 1 + (excuse / wordingScale) * worded);
+    const share = excusedShare(wording, scoring.wording);
     const own = evidence.map((item) => ({ ...item, keep: item.keep * share }));
     return scoreEvidence(worded > 0 ? [...own, wordedEvidence(Math.min(1, worded / full))] : own, policy, taxonomy).logOdds / 100;
   });
@@ -84,7 +84,12 @@ export function calibrated({ scoring, wordingScale }: Candidate, { slope, offset
       combinations: scoring.combinations.map((item) => ({ ...item, weight: scaled(item.weight) })),
       transitions: scoring.transitions.map((item) => ({ ...item, weight: scaled(item.weight) })),
       caps: Object.fromEntries(Object.entries(scoring.caps).map(([id, cap]) => [id, id === 'learned' ? cap : scaled(cap)])),
-      wording: { ...scoring.wording, excuse: Math.round((scoring.wording.excuse / (wordingScale * slope)) * 1000) / 1000 },
+      // Wordings are multiplied by the scale, and so is what speaks of them.
+      wording: {
+        ...scoring.wording,
+        tolerance: Math.round(scoring.wording.tolerance * wordingScale * slope * 100) / 100,
+        excuse: Math.round((scoring.wording.excuse / (wordingScale * slope)) * 1000) / 1000,
+      },
     },
   };
 }

@@ -35,6 +35,13 @@ const leastSources = 2;
 
 /** How strongly weights are held to what was judged. */
 const pull = 5e-5;
+
+/**
+ * The most that a weight moves, as shares of what was judged. Practice texts hold as many look-alikes as scams and shun the
+ * wording that everybody knows; in the world it is the other way round.
+ */
+const least = 0.9;
+const most = 1.5;
 const steps = 150;
 const stepSize = 0.05;
 
@@ -48,7 +55,7 @@ export function fitScoring(rows: readonly ScoredRow[], judged: ScoringData, taxo
   const prior = tactics.flatMap((tactic) => [...(judged.tactics[tactic]?.weights ?? [])]);
   const weights = [...prior];
   const all = weighed(rows).map(({ row, importance }): Terms => {
-    const share = row.wording >= 0 ? 1 : Math.max(judged.wording.floor, 1 + judged.wording.excuse * row.wording);
+    const share = excusedShare(row.wording, judged.wording);
     return { row, terms: termsOf(row.evidence, prior, numbers, taxonomy), share, importance };
   });
   const support = supportOf(all, prior.length);
@@ -77,7 +84,7 @@ export function fitScoring(rows: readonly ScoredRow[], judged: ScoringData, taxo
       if (!moves[index]) continue;
       const own = prior[index] as number;
       const slope = (gradient[index] as number) + (pull * ((weights[index] as number) - own)) / Math.max(0.5, own);
-      weights[index] = Math.max(0, (weights[index] as number) - delta(index, slope));
+      weights[index] = Math.min(own * most, Math.max(own * least, (weights[index] as number) - delta(index, slope)));
     }
     for (let index = 0; index < prior.length; index += 3) rise(weights, index);
     intercept -= delta(prior.length, gradient[prior.length] as number);
@@ -91,6 +98,11 @@ export function fitScoring(rows: readonly ScoredRow[], judged: ScoringData, taxo
     ),
     support: new Map(tactics.map((tactic, index) => [tactic, support.slice(index * 3, index * 3 + 3)])),
   };
+}
+
+/** What the wording of honest talk leaves of the matches around it; the library's own rule is in `evidence/gather.ts`. */
+export function excusedShare(wording: number, { tolerance, excuse, floor }: ScoringData['wording']): number {
+  return wording >= -tolerance ? 1 : Math.max(floor, 1 + excuse * (wording + tolerance));
 }
 
 /** A stronger wording never weighs less. */
