@@ -6,6 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { builtInLexicons } from '../src/builtin/all.gen.js';
+import { english } from '../src/grammar/en.js';
 import { createClassifier } from '../src/index.js';
 import { isDialogue, jsonLinesFiles, readRows } from '../tools/rows.js';
 
@@ -23,7 +24,7 @@ for (const file of folders.flatMap(jsonLinesFiles).filter((name) => !name.endsWi
 }
 
 const before = performance.now();
-const full = createClassifier();
+const full = createClassifier({ grammar: english });
 const built = performance.now() - before;
 full.warm();
 const plain = createClassifier();

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import {
   atBaseRate,
@@ -86,4 +87,23 @@ test('what a UI needs', () => {
   ).toBe(text);
   expect(without(result, result.phrases.keys())).toBe(classify('').score);
   expect(atBaseRate(result.score, 0.01)).toBeLessThan(result.score);
+});
+
+describe('talk about something else', () => {
+  const scams = readFileSync(new URL('../fixtures/messages/en/open.jsonl', import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as { text: string; label: string })
+    .filter(({ label }) => label === 'scam');
+
+  test.each(['The weather is nice today.', 'See you at lunch.', 'My cat sleeps a lot.', 'Grandma baked bread.'])(
+    'does not make a scam look better: %s',
+    (sentence) => {
+      const lowered = scams.filter(({ text }) => {
+        const whole = /[.!?]$/.test(text) ? text : `${text}.`;
+        return classify(`${whole} ${sentence}`).logOdds < classify(whole).logOdds;
+      });
+      expect(lowered.length).toBeLessThanOrEqual(1);
+    },
+  );
 });

@@ -43,7 +43,9 @@ export type Overall = Omit<Assessment, 'change' | 'message' | 'notes' | 'thresho
 
 /** `author` wrote the message at hand; people without evidence are known only while they speak. */
 export function assessConversation(state: ConversationState, engine: Engine, author?: string | null): Overall {
-  const { taxonomy, policy } = engine;
+  const { taxonomy } = engine;
+  // A chat has many messages, and must be surer than one of them.
+  const policy = { ...engine.policy, intercept: engine.policy.intercept - engine.policy.chat };
   const records = state.records.map((record) => ({ record, evidence: faded(record, state) }));
   const score = (chosen: readonly FadedRecord[]): EvidenceScore =>
     scoreEvidence(corroborated(chosen), policy, taxonomy, 'keep', earnedTransitions(chosen, policy, taxonomy));
@@ -68,7 +70,7 @@ export function assessConversation(state: ConversationState, engine: Engine, aut
   const decided = score(working);
   const evidence = corroborated(working);
   const probability = probabilityOf(decided.logOdds);
-  const { stage, stages } = inferStage(evidence, policy, taxonomy);
+  const { stage, stages } = inferStage(evidence, engine.policy, taxonomy);
   // A chat is where the script has got to, however much was said before.
   const reached = [...stageOrder].reverse().find((name) => stages[name] >= policy.thresholds.balanced) ?? stage;
   const tells = state.records.flatMap((record) => record.tells);
@@ -89,7 +91,7 @@ export function assessConversation(state: ConversationState, engine: Engine, aut
     participants,
     peak:
       peak === null
-        ? { score: probabilityOf(policy.intercept) }
+        ? { score: probabilityOf(engine.policy.intercept) }
         : { score: peak.score, ...(isMadeUp(peak.id) ? {} : { messageId: peak.id }) },
   };
 }

@@ -145,6 +145,7 @@ export const scoringSchema = z.strictObject({
     basis: z.enum(['judged', 'fitted']),
   }),
   exposure: z.number().check(z.minimum(1)),
+  chat: z.number().check(z.minimum(0)),
   thresholds: z.strictObject({ highRecall: z.number(), balanced: z.number(), highPrecision: z.number() }),
   notes: z.optional(z.record(z.string(), z.string())),
 });

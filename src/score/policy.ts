@@ -32,6 +32,8 @@ export interface ScoringPolicy {
   readonly wording: WordingRules;
   /** What evidence weighs more as something that happens to the writer, who tells it at second hand and in fewer words. */
   readonly exposure: number;
+  /** What a chat must be surer by than a message, for it has many of them: hundredths taken from the intercept. */
+  readonly chat: number;
   readonly thresholds: Readonly<Record<ThresholdName, number>>;
 }
 
@@ -49,6 +51,7 @@ export interface ScoringData {
   readonly caps: Readonly<Record<string, number>>;
   readonly keep: Readonly<Record<string, number>>;
   readonly exposure: number;
+  readonly chat: number;
   readonly wording: { readonly full: number; readonly tolerance: number; readonly excuse: number; readonly floor: number };
   /** Probabilities, 0..1. */
   readonly thresholds: Readonly<Record<ThresholdName, number>>;
@@ -73,6 +76,7 @@ export function createPolicy(data: ScoringData): ScoringPolicy {
     keep: { warning: 1, report: 1, inquiry: 1, quotation: 1, negated: 1, conditional: 1, excused: 1, ...data.keep },
     wording: { ...data.wording, full: hundredths(data.wording.full), tolerance: hundredths(data.wording.tolerance) },
     exposure: data.exposure,
+    chat: hundredths(data.chat),
     thresholds: data.thresholds,
   };
 }

@@ -44,7 +44,7 @@ export function scoreEvidence(
     if (weight > 0) terms.push({ kind: 'combination', id: combination.id, weight, from });
   }
   terms.push(...transitions);
-  terms.push(...capTerms(tactics, policy, taxonomy));
+  terms.push(...capTerms(tactics, evidence, policy, taxonomy));
   const logOdds = total(terms);
   const excess = logOdds - learnedLimit(evidence, policy, taxonomy, reading, transitions);
   if (excess <= 0) return { logOdds, terms };
@@ -115,12 +115,13 @@ function fits(tactic: string, name: string, taxonomy: Taxonomy): boolean {
   return name.startsWith('stage:') ? taxonomy.tactic(tactic).stage === name.slice('stage:'.length) : tactic === name;
 }
 
-/** What goes over a cap is taken back in a line of its own. */
-function capTerms(tactics: readonly TacticTerm[], policy: ScoringPolicy, taxonomy: Taxonomy): Term[] {
+/** What goes over a cap is taken back in a line of its own. Learned evidence has a cap of its own and fills no other. */
+function capTerms(tactics: readonly TacticTerm[], evidence: readonly Evidence[], policy: ScoringPolicy, taxonomy: Taxonomy): Term[] {
   const terms: Term[] = [];
   for (const [id, cap] of policy.caps) {
     if (id === 'learned') continue;
     const capped = tactics.filter((term) => {
+      if (term.from.every((index) => evidence[index]?.origin === 'learned')) return false;
       const tactic = taxonomy.tactic(term.tactic);
       if (id === 'carriers') return tactic.kind === 'carrier';
       return id === `stage:${tactic.stage}`;

@@ -58,6 +58,7 @@ export const scoring: ScoringData = {
   keep: { warning: 0.05, report: 0.15, inquiry: 0.15, quotation: 0.25, negated: 0.1, conditional: 0.7, excused: 0.3 },
   wording: { full: 5, tolerance: 1, excuse: 0.4, floor: 0.1 },
   exposure: 1,
+  chat: 0,
   thresholds: { highRecall: 0.3, balanced: 0.5, highPrecision: 0.85 },
 };
 

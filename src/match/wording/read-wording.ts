@@ -28,8 +28,8 @@ export interface FoundWording {
 const stretchSentences = 12;
 const stretchUnits = 400;
 
-/** A sentence without a phrase of at least this weight does not touch the subject and says nothing against a scam. */
-const onSubject = 20;
+/** A sentence without a phrase of at least this weight does not touch the subject and says nothing either way. */
+const onSubject = 45;
 
 /** The most that one sentence of honest talk takes away. */
 const sentenceFloor = -250;
@@ -158,7 +158,7 @@ export class WordingReader {
         if (apart !== undefined) meet(apart, unit, end);
       }
     }
-    if (sum === 0 || (sum < 0 && strongest < onSubject)) return 0;
+    if (sum === 0 || strongest < onSubject) return 0;
     this.counted += to - (reading.sentenceStarts[sentence] as number);
     return Math.max(sum, sentenceFloor);
   }

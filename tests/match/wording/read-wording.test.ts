@@ -15,7 +15,7 @@ const english = lexicon({
   wording: wording({
     scam: {
       'pay first': [0.8, 0, 0, 0, 4, 0],
-      pay: [0.3, 0, 0, 1, 2, 0],
+      pay: [0.5, 0, 0, 1, 2, 0],
       'pay … #': [0.5, 0, 0, 0, 3, 0],
       earn: [0.6, 4, 0, 0, -2, 0],
       orders: [0.4, 0, 0, 3, 0, 0],
@@ -42,12 +42,12 @@ function logOdds(text: string): number {
 
 describe('a stretch adds up', () => {
   test('its phrases and the bias', () => {
-    expect(logOdds('you pay first')).toBe(short(-50 + 80 + 30));
+    expect(logOdds('you pay first')).toBe(short(-50 + 80 + 50));
   });
 
   test('any number as one, its groups included', () => {
-    expect(logOdds('you pay the 1,000.50 we pay')).toBe(short(-50 + 30 + 50));
-    expect(logOdds('you pay the 7 we pay')).toBe(short(-50 + 30 + 50));
+    expect(logOdds('you pay the 1,000.50 we pay')).toBe(short(-50 + 50 + 50));
+    expect(logOdds('you pay the 7 we pay')).toBe(short(-50 + 50 + 50));
   });
 
   test('what it says again not again', () => {
@@ -55,14 +55,14 @@ describe('a stretch adds up', () => {
   });
 
   test('a gap is one to three words wide', () => {
-    expect(logOdds('you pay it 7')).toBe(short(-50 + 30 + 50));
-    expect(logOdds('you pay it it it 7')).toBe(short(-50 + 30 + 50));
-    expect(logOdds('you pay it it it it 7')).toBe(short(-50 + 30));
-    expect(logOdds('you pay 7')).toBe(short(-50 + 30));
+    expect(logOdds('you pay it 7')).toBe(short(-50 + 50 + 50));
+    expect(logOdds('you pay it it it 7')).toBe(short(-50 + 50 + 50));
+    expect(logOdds('you pay it it it it 7')).toBe(short(-50 + 50));
+    expect(logOdds('you pay 7')).toBe(short(-50 + 50));
   });
 
   test('honest talk on the subject against a scam', () => {
-    expect(logOdds('you pay the invoice')).toBe(short(-50 + 30 - 150));
+    expect(logOdds('you pay the invoice')).toBe(short(-50 + 50 - 150));
   });
 
   test('talk about something else neither way', () => {
@@ -70,7 +70,7 @@ describe('a stretch adds up', () => {
   });
 
   test('no sentence takes away more than a bound', () => {
-    const heavy = lexicon({ wording: wording({ scam: { pay: [0.3, 0, 0, 0, 0, 0] }, honest: { invoice: -9, pay: 0.3 } }) });
+    const heavy = lexicon({ wording: wording({ scam: { pay: [0.5, 0, 0, 0, 0, 0] }, honest: { invoice: -9 } }) });
     expect(readWith(heavy, 'you pay the invoice')[0]?.logOdds).toBe(short(-50 - 250));
   });
 });
@@ -123,7 +123,7 @@ describe('a reading', () => {
       [12, 24],
       [24, 31],
     ]);
-    expect(readings[2]?.logOdds).toBe(short(-50 + 110));
+    expect(readings[2]?.logOdds).toBe(short(-50 + 130));
   });
 
   test('forgets the text before it', () => {
@@ -154,12 +154,17 @@ test('visits the very phrases that the fit counts', () => {
       const all = lexicon({
         wording: wording({
           bias: 0,
-          scam: Object.fromEntries(phrases.map((phrase, index) => [phrase, [(index + 1) / 100, 0, 0, 0, 0, 0]])),
+          scam: Object.fromEntries(phrases.map((phrase, index) => [phrase, [(index + 50) / 100, 0, 0, 0, 0, 0]])),
         }),
       });
       // Groups of a number are one unit, so numbers are kept apart here by more than a sign.
       const [reading] = readWith(all, units.join('  '));
-      expect(reading?.logOdds).toBe(forLength((phrases.length * (phrases.length + 1)) / 2, units.length));
+      expect(reading?.logOdds).toBe(
+        forLength(
+          phrases.reduce((sum, _phrase, index) => sum + index + 50, 0),
+          units.length,
+        ),
+      );
     }),
   );
 });
