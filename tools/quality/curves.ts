@@ -20,8 +20,16 @@ export function precisionRecall(name: string, scams: readonly number[], honest: 
   return { name, points: thinned(points) };
 }
 
+/** A bin of fewer texts says nothing. */
+const leastInBin = 10;
+
 export function reliability(name: string, bins: readonly CalibrationBin[]): Series {
-  return { name, points: bins.flatMap(({ score, share }) => (score === null || share === null ? [] : [[score, share] as const])) };
+  return {
+    name,
+    points: bins.flatMap(({ score, share, scams, honest }) =>
+      score === null || share === null || scams + honest < leastInBin ? [] : [[score, share] as const],
+    ),
+  };
 }
 
 /** The share of scam chats flagged by the time so much of the chat was seen. */

@@ -1,7 +1,7 @@
 /** What no table says. Written by hand; looked at again whenever the figures change. */
 export const failings: readonly string[] = [
   '- **Scams in nobody\'s words.** The `tricky` blind sets were written to avoid every usual word ("Sell your car back later, unfreeze deadline\'s tonight" is easy beside them). About three in five are found. What is missed has no word of money, account or task, or names things by metaphor.',
-  '- **Short lines.** In chats, half of the scam lines of under about twelve words are missed when read alone. Following the chat (`createConversation`) is the remedy: nearly every scam chat is flagged.',
+  '- **Short lines.** Of scam lines of under about twelve words many are missed when read alone. Following the chat (`createConversation`) is the remedy: nearly every scam chat is flagged.',
   '- **Honest people explaining a scam** to a friend, in plain indicative ("They give you 38 to get 420 and then it\'ll be 1,500"), without a warning word in the sentence. This is the largest class of false alarms, in messages and in chats.',
   '- **Honest work that looks the same**: store agencies listing what they do and what the client keeps, sellers whose supplier really wants payment first, exchange support on first deposits.',
   '- **Long job advertisements.** With the whole data set left out of the fit, about a third of the fraudulent ones are found: most say nothing but what a job ad says.',
