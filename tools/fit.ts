@@ -14,7 +14,7 @@ import { writtenEvidence } from './fit/judged.js';
 import { choosePoints, type Judged } from './fit/points.js';
 import { calibrated, calibrationLine, candidateOf, logOddsOf } from './fit/policy.js';
 import { fitScoring, type ScoredRow } from './fit/scoring.js';
-import { writeScoring, writeWording } from './fit/write.js';
+import { writeReport, writeScoring, writeWording } from './fit/write.js';
 import { loadLexicons } from './load.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -68,7 +68,8 @@ const points = choosePoints(leftOut.map(({ example, logOdds }) => ({ example, lo
 
 for (const [tag, { wording, examples: own }] of wordings)
   writeWording(`${root}lexicons/${tag}/wording.json`, wording, own, final.wordingScale);
-writeScoring(`${root}lexicons/scoring.json`, final.scoring, judged, fitted.support, points.thresholds);
+writeScoring(`${root}lexicons/scoring.json`, final.scoring, judged, fitted.support, points);
+writeReport(`${root}docs/fit.md`, final.scoring, judged, fitted.support, line.slope);
 writeFileSync(`${root}docs/fit.json`, `${JSON.stringify(points.report, null, 2)}\n`);
 console.log(JSON.stringify({ line, wordingScale: final.wordingScale, thresholds: points.thresholds }, null, 1));
 console.log(JSON.stringify(points.report, null, 1));

@@ -29,6 +29,7 @@ export function choosePoints(judged: readonly Judged[]) {
   const scams = judged.filter(({ example }) => example.scam);
   const thresholds = {} as Record<Name, number>;
   const report: Record<string, unknown> = {};
+  const notes: Record<string, string> = {};
   for (const name of Object.keys(limits) as Name[]) {
     const lowest = Math.max(...(['practice', 'hard', 'ordinary'] as const).map((set) => lowestWithin(sets[set], limits[name][set])));
     const logOdds = Math.ceil(lowest * 100) / 100;
@@ -44,6 +45,17 @@ export function choosePoints(judged: readonly Judged[]) {
           .sort()
           .map((value) => [value, share(items.filter(({ example }) => key(example) === value))]),
       );
+    const stated = (words: string, items: readonly Judged[]) => {
+      const { flagged, of, low, high } = share(items);
+      return `${words} ${flagged}/${of} (${(low * 100).toFixed(2)}% to ${(high * 100).toFixed(2)}%)`;
+    };
+    notes[name] = [
+      'sources left out',
+      stated('practice scams found', scams.filter(isPractice)),
+      stated('practice look-alikes flagged', sets.practice),
+      stated('hard public texts flagged', sets.hard),
+      stated('ordinary talk flagged', sets.ordinary),
+    ].join('; ');
     report[name] = {
       logOdds,
       threshold: thresholds[name],
@@ -61,7 +73,7 @@ export function choosePoints(judged: readonly Judged[]) {
       ordinary: share(sets.ordinary),
     };
   }
-  return { thresholds, report };
+  return { thresholds, report, notes };
 }
 
 /** The log-odds from which on no more than a share of the texts is flagged. */

@@ -38,7 +38,7 @@ export function writeScoring(
   final: ScoringData,
   judged: ScoringData,
   support: FittedScoring['support'],
-  thresholds: ScoringData['thresholds'],
+  { thresholds, notes }: { readonly thresholds: ScoringData['thresholds']; readonly notes: Readonly<Record<string, string>> },
 ): void {
   const tactics = Object.fromEntries(
     Object.entries(final.tactics).map(([tactic, { weights }]) => {
@@ -50,10 +50,40 @@ export function writeScoring(
     }),
   );
   const before = JSON.parse(readFileSync(path, 'utf8')) as { $schema?: string };
-  writeFileSync(path, `${JSON.stringify({ $schema: before.$schema, ...final, ...judgedOnly(judged), tactics, thresholds }, null, 1)}\n`);
+  writeFileSync(
+    path,
+    `${JSON.stringify({ $schema: before.$schema, ...final, ...judgedOnly(judged), tactics, thresholds, notes }, null, 1)}\n`,
+  );
 }
 
 /** Context factors are judged; the fit does not touch them. */
 function judgedOnly({ keep }: ScoringData) {
   return { keep };
+}
+
+/** `docs/fit.md`: what the fit made of the judged weights. */
+export function writeReport(path: string, final: ScoringData, judged: ScoringData, support: FittedScoring['support'], scale: number): void {
+  const cell = (weights: readonly number[]) => weights.map((weight) => weight.toFixed(2)).join(' / ');
+  const rows = Object.entries(final.tactics)
+    .filter(([tactic]) => !isWording(tactic) && tactic !== 'self-test')
+    .map(([tactic, { weights }]) => {
+      const known = support.get(tactic) ?? [];
+      const before = (judged.tactics[tactic]?.weights ?? []).map((weight) => weight * scale);
+      const moved = weights
+        .map((weight, index) => weight - (before[index] ?? 0))
+        .map((change) => (Math.abs(change) < 0.005 ? '–' : change.toFixed(2)));
+      return `| ${tactic} | ${cell(before)} | ${cell(weights)} | ${moved.join(' / ')} | ${known.map(({ rows: texts }) => texts).join(' / ')} |`;
+    });
+  const lines = [
+    '# What the fit changed',
+    '',
+    'Written by `npm run fit`; do not edit. Weights in log-odds for strength 1 / 2 / 3. "Judged" is the number of `lexicons/judged.json` after the calibration that all numbers went through, so that the change is what the texts moved. A weight moves only where 20 texts of two sources hold it.',
+    '',
+    `Intercept ${judged.intercept} to ${final.intercept}; calibration slope ${scale.toFixed(3)}.`,
+    '',
+    '| tactic | judged | fitted | change | texts |',
+    '|---|---|---|---|---|',
+    ...rows,
+  ];
+  writeFileSync(path, `${lines.join('\n')}\n`);
 }
