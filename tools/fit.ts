@@ -6,10 +6,11 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Wording } from '../src/lexicon/lexicon.js';
 import { Taxonomy } from '../src/lexicon/taxonomy.js';
 import { createPolicy, type ScoringData } from '../src/score/policy.js';
 import { crossFit } from './fit/cross-fit.js';
-import { type Example, readExamples } from './fit/examples.js';
+import { type Example, isPractice, readExamples } from './fit/examples.js';
 import { writtenEvidence } from './fit/judged.js';
 import { choosePoints, type Judged } from './fit/points.js';
 import { calibrated, calibrationLine, candidateOf, logOddsOf } from './fit/policy.js';
@@ -30,10 +31,10 @@ const judged = JSON.parse(readFileSync(judgedPath, 'utf8')) as ScoringData;
 const examples = thinned(readExamples([...process.argv.slice(2), `${root}fixtures/practice`, `${root}fixtures/messages`]));
 const log = (line: string) => process.stderr.write(`${line}\n`);
 const rows: ScoredRow[] = [];
-const wordings = new Map<string, { wording: Parameters<typeof writeWording>[1]; examples: readonly Example[] }>();
+const wordings = new Map<string, { wording: Wording; examples: readonly Example[] }>();
 for (const [tag, { lexicon }] of languages) {
   const own = examples.filter((example) => example.language === tag);
-  const practised = own.some((example) => example.source.startsWith('practice'));
+  const practised = own.some(isPractice);
   const written = writtenEvidence(own, [shared.lexicon, lexicon], taxonomy, createPolicy(judged), frequency);
   const fit = practised ? crossFit(own, lexicon, (source) => log(`${tag}: without ${source}`)) : null;
   if (fit !== null) wordings.set(tag, { wording: fit.wording, examples: own });
@@ -58,7 +59,7 @@ for (const source of new Set(rows.map(({ example }) => group(example)))) {
     leftOut.push({ example: (own[index] as ScoredRow).example, logOdds });
 }
 const fitted = fitScoring(rows, judged, taxonomy);
-const practice = leftOut.filter(({ example }) => example.source.startsWith('practice'));
+const practice = leftOut.filter(({ example }) => isPractice(example));
 const line = calibrationLine(
   practice.map(({ logOdds }) => logOdds),
   practice.map(({ example }) => example.scam),
@@ -68,7 +69,7 @@ const points = choosePoints(leftOut.map(({ example, logOdds }) => ({ example, lo
 
 for (const [tag, { wording, examples: own }] of wordings)
   writeWording(`${root}lexicons/${tag}/wording.json`, wording, own, final.wordingScale);
-writeScoring(`${root}lexicons/scoring.json`, final.scoring, judged, fitted.support, points);
+writeScoring(`${root}lexicons/scoring.json`, final.scoring, fitted.support, points);
 writeReport(`${root}docs/fit.md`, final.scoring, judged, fitted.support, line.slope);
 writeFileSync(`${root}docs/fit.json`, `${JSON.stringify(points.report, null, 2)}\n`);
 console.log(JSON.stringify({ line, wordingScale: final.wordingScale, thresholds: points.thresholds }, null, 1));
@@ -77,5 +78,5 @@ console.log(JSON.stringify(points.report, null, 1));
 /** Ordinary talk is plenty: every third of it says as much as all. */
 function thinned(all: readonly Example[]): Example[] {
   let ordinary = 0;
-  return all.filter((example) => example.scam || example.hard || example.source.startsWith('practice') || ordinary++ % 3 === 0);
+  return all.filter((example) => example.scam || example.hard || isPractice(example) || ordinary++ % 3 === 0);
 }

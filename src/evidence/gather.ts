@@ -1,6 +1,7 @@
 import type { ContextMatch } from '../context/context-match.js';
 import type { Modifier } from '../lexicon/lexicon.js';
-import { isWording, type Worded } from '../match/match-phrases.js';
+import { isWording } from '../match/match-phrases.js';
+import type { Worded } from '../match/wording/read-wording.js';
 import type { Evidence } from './evidence.js';
 
 /** The factor each modifier leaves of a match, 0..1; from `scoring.json`. */
@@ -44,7 +45,10 @@ function exposureOf(modifiers: readonly Modifier[], factors: KeepFactors): numbe
   );
 }
 
-/** One piece of evidence for each match, in the same order. Learned phrases of one stretch share what its wording comes to. */
+/**
+ * One piece of evidence for each match, in the same order, which is that of the text. Learned phrases of one stretch share
+ * what its wording comes to.
+ */
 export function gatherEvidence(
   matches: readonly ContextMatch[],
   wordings: readonly Worded[],
@@ -53,18 +57,18 @@ export function gatherEvidence(
 ): PlacedEvidence[] {
   let stretch = 0;
   return matches.map((match, index) => {
-    while (stretch > 0 && match.sentence < (wordings[stretch] as Worded).from) stretch--;
     while (stretch + 1 < wordings.length && match.sentence >= (wordings[stretch] as Worded).to) stretch++;
     const wording = wordings[stretch];
     const isWithin = wording !== undefined && wording.from <= match.sentence && match.sentence < wording.to;
     const share = isWithin ? shareOf(match, wording.logOdds, rules) : 1;
+    const learned = isWording(match);
     return {
       tactic: match.entry.tactic,
       sense: match.sense,
       // What is learned is a hint however much it weighs, and fades like one.
-      strength: isWording(match) ? 1 : match.entry.strength,
+      strength: learned ? 1 : match.entry.strength,
       keep: keepOf(match.modifiers, factors) * share,
-      exposure: exposureOf(match.modifiers, factors) * (isWording(match) ? share : 1),
+      exposure: exposureOf(match.modifiers, factors) * (learned ? share : 1),
       origin: match.lexicon.origin,
       match: index,
       start: match.start,
@@ -75,10 +79,15 @@ export function gatherEvidence(
 }
 
 /** A user's own phrases, and the one for trying out, are not excused by what this library has learned. */
-function shareOf(match: ContextMatch, logOdds: number, { full, tolerance, excuse, floor }: WordingRules): number {
-  if (isWording(match)) return hundredth(Math.min(1, Math.max(0, logOdds) / full));
-  if (match.lexicon.origin === 'custom' || match.lexicon.language === null || logOdds >= -tolerance) return 1;
-  return hundredth(Math.max(floor, 1 + (excuse * (logOdds + tolerance)) / 100));
+function shareOf(match: ContextMatch, logOdds: number, rules: WordingRules): number {
+  if (isWording(match)) return hundredth(Math.min(1, Math.max(0, logOdds) / rules.full));
+  if (match.lexicon.origin === 'custom' || match.lexicon.language === null) return 1;
+  return hundredth(excusedShare(logOdds, rules));
+}
+
+/** What the wording of honest talk leaves of the written matches around it. `logOdds` in the unit of the tolerance. */
+export function excusedShare(logOdds: number, { tolerance, excuse, floor }: Omit<WordingRules, 'full'>, unit = 100): number {
+  return logOdds >= -tolerance ? 1 : Math.max(floor, 1 + (excuse * (logOdds + tolerance)) / unit);
 }
 
 /** Rounded, so that every engine has the same number. */

@@ -77,7 +77,6 @@ export function compileLexicons(lexicons: readonly Lexicon[], options: CompileOp
   for (const lexicon of lexicons) compiler.addClasses(lexicon);
   for (const lexicon of lexicons) compiler.addRules(lexicon);
   compiler.addTells(lexicons);
-  for (const lexicon of lexicons) addWordingUnits(lexicon, characters, compiler.vocabulary);
   return compiler.finish(lexicons);
 }
 
@@ -95,7 +94,7 @@ function costOf({ anchors }: CompiledPart): number {
 }
 
 class Compiler {
-  readonly vocabulary: VocabularyBuilder;
+  private readonly vocabulary: VocabularyBuilder;
   private readonly classes: ClassRegistry;
   private readonly graph = new GraphBuilder();
   private readonly anchors: AnchorsBuilder;
@@ -138,6 +137,7 @@ class Compiler {
   }
 
   finish(lexicons: readonly Lexicon[]): CompiledLexicon {
+    for (const lexicon of lexicons) addWordingUnits(lexicon, this.characters, this.vocabulary);
     if (this.vocabulary.size >= provisional) {
       this.issues.push({
         code: 'too-large',

@@ -6,7 +6,7 @@ import { Chart, kindsOnUnits } from './chart.js';
 import type { CompiledLexicon, Rule, Tell } from './compile.js';
 import { Reading } from './reading.js';
 import { HitIndex, resolveRule } from './resolve.js';
-import { WordingReader, type WordingReading } from './wording/read-wording.js';
+import { type Worded, WordingReader, type WordingReading } from './wording/read-wording.js';
 
 /** An entry found in a text, before context. Places are in the caller's text. */
 export interface LexiconMatch extends Span {
@@ -45,15 +45,6 @@ export interface TextMatches {
   readonly unspaced: boolean;
   /** How the text is worded, a stretch of sentences at a time, in order; none in a language that is not known. */
   readonly wordings: readonly Worded[];
-}
-
-/** A stretch of the text as the learned wording reads it. */
-export interface Worded {
-  /** First sentence, and the one after the last. */
-  readonly from: number;
-  readonly to: number;
-  /** Hundredths of log-odds: above 0 a scam's wording, below 0 that of honest talk. */
-  readonly logOdds: number;
 }
 
 /**
@@ -165,7 +156,7 @@ export class Matcher {
       tells,
       sentences,
       unspaced: this.isUnspaced(),
-      wordings: wordings.map(({ from, to, logOdds }) => ({ from, to, logOdds })),
+      wordings,
     };
   }
 

@@ -15,15 +15,7 @@ export interface Vocabulary {
 /** Splits written words the way messages are read, so that data and text agree. */
 export function splitUnits(table: CharacterTable, text: string): string[] {
   const units: string[] = [];
-  const folded = (_text: string, start: number, end: number) => {
-    let unit = '';
-    for (let index = start; index < end; index++) {
-      const code = text.charCodeAt(index);
-      const kind = table.kind[code];
-      if (kind === CharacterKind.letter || kind === CharacterKind.digit) unit += String.fromCharCode(table.fold[code] as number);
-    }
-    units.push(unit);
-  };
+  const folded = (_text: string, start: number, end: number) => void units.push(foldedUnit(table, text, start, end));
   readUnits(table, text, 0, text.length, {
     word: folded,
     number: folded,
@@ -31,6 +23,17 @@ export function splitUnits(table: CharacterTable, text: string): string[] {
     sentenceEnd: () => undefined,
   });
   return units;
+}
+
+/** The letters and digits of a unit, folded: what its hash is made from. */
+export function foldedUnit(table: CharacterTable, text: string, start: number, end: number): string {
+  let unit = '';
+  for (let index = start; index < end; index++) {
+    const code = text.charCodeAt(index);
+    const kind = table.kind[code];
+    if (kind === CharacterKind.letter || kind === CharacterKind.digit) unit += String.fromCharCode(table.fold[code] as number);
+  }
+  return unit;
 }
 
 /** Gathers units while patterns are compiled. */

@@ -1,4 +1,4 @@
-import { type CorpusFiles, readCorpus } from '../../src/entries/node/read-corpus.js';
+import { readCorpus } from '../../src/entries/node/read-corpus.js';
 import { isConversation, type LabelledMessage, truthOf } from '../../src/quality/rows.js';
 
 /** A labelled text to learn from. */
@@ -18,13 +18,18 @@ export interface Example {
  * sets are not among them.
  */
 export function readExamples(paths: readonly string[]): Example[] {
-  const { rows, corrections }: CorpusFiles = readCorpus(paths);
+  const { rows, corrections } = readCorpus(paths);
   return [...rows.development, ...rows.practice, ...rows.open].flatMap((row): Example[] => {
     if (isConversation(row)) return [];
     const { side, stages } = truthOf(row, corrections.get(row.id));
     if (side !== 'ours' && side !== 'honest') return [];
     return [{ text: row.text, language: row.lang, source: row.source, scam: side === 'ours', stages, hard: isHard(row) }];
   });
+}
+
+/** Whether somebody wrote it for practice, beside look-alikes of either side. */
+export function isPractice({ source }: Example): boolean {
+  return source.startsWith('practice');
 }
 
 /** Development data says only now and then how hard a text is; advertising and work are never easy. */

@@ -1,6 +1,6 @@
-import { wilson } from '../../src/quality/metrics.js';
+import { rateOf } from '../../src/quality/metrics.js';
 import { probabilityOf } from '../../src/score/probability.js';
-import type { Example } from './examples.js';
+import { type Example, isPractice } from './examples.js';
 
 /** A text and the log-odds that a fit without its source gives it. */
 export interface Judged {
@@ -19,12 +19,12 @@ const limits: Readonly<Record<Name, { readonly practice: number; readonly hard: 
 
 /** The lowest thresholds that keep within the limits, and what they reach on texts whose source was left out. */
 export function choosePoints(judged: readonly Judged[]) {
-  const isPractice = ({ example }: Judged) => example.source.startsWith('practice');
+  const isPractised = ({ example }: Judged) => isPractice(example);
   const honest = judged.filter(({ example }) => !example.scam);
   const sets = {
-    practice: honest.filter(isPractice),
-    hard: honest.filter((item) => !isPractice(item) && item.example.hard),
-    ordinary: honest.filter((item) => !isPractice(item) && !item.example.hard),
+    practice: honest.filter(isPractised),
+    hard: honest.filter((item) => !isPractised(item) && item.example.hard),
+    ordinary: honest.filter((item) => !isPractised(item) && !item.example.hard),
   };
   const scams = judged.filter(({ example }) => example.scam);
   const thresholds = {} as Record<Name, number>;
@@ -35,9 +35,8 @@ export function choosePoints(judged: readonly Judged[]) {
     const logOdds = Math.ceil(lowest * 100) / 100;
     thresholds[name] = probabilityOf(Math.round(logOdds * 100));
     const share = (items: readonly Judged[]) => {
-      const hits = items.filter((item) => item.logOdds >= logOdds).length;
-      const { low, high } = wilson(hits, items.length);
-      return { flagged: hits, of: items.length, low: Number(low.toFixed(4)), high: Number(high.toFixed(4)) };
+      const { hits, total, low, high } = rateOf(items.filter((item) => item.logOdds >= logOdds).length, items.length);
+      return { flagged: hits, of: total, low: Number(low.toFixed(4)), high: Number(high.toFixed(4)) };
     };
     const by = (items: readonly Judged[], key: (example: Example) => string) =>
       Object.fromEntries(
@@ -51,7 +50,7 @@ export function choosePoints(judged: readonly Judged[]) {
     };
     notes[name] = [
       'sources left out',
-      stated('practice scams found', scams.filter(isPractice)),
+      stated('practice scams found', scams.filter(isPractised)),
       stated('practice look-alikes flagged', sets.practice),
       stated('hard public texts flagged', sets.hard),
       stated('ordinary talk flagged', sets.ordinary),
@@ -59,14 +58,14 @@ export function choosePoints(judged: readonly Judged[]) {
     report[name] = {
       logOdds,
       threshold: thresholds[name],
-      practiceScams: by(scams.filter(isPractice), (example) => example.language),
+      practiceScams: by(scams.filter(isPractised), (example) => example.language),
       practiceHonest: by(sets.practice, (example) => example.language),
       developmentScams: by(
-        scams.filter((item) => !isPractice(item)),
+        scams.filter((item) => !isPractised(item)),
         (example) => example.source,
       ),
       developmentHonest: by(
-        honest.filter((item) => !isPractice(item)),
+        honest.filter((item) => !isPractised(item)),
         (example) => example.source,
       ),
       hard: share(sets.hard),

@@ -1,9 +1,10 @@
 import type { Evidence } from '../../src/evidence/evidence.js';
+import { excusedShare } from '../../src/evidence/gather.js';
 import { stages, type Taxonomy } from '../../src/lexicon/taxonomy.js';
 import { wordingTactic } from '../../src/match/wording/tables.js';
 import { createPolicy, type ScoringData } from '../../src/score/policy.js';
 import { scoreEvidence } from '../../src/score/score-evidence.js';
-import { excusedShare, type FittedScoring, type ScoredRow } from './scoring.js';
+import type { FittedScoring, ScoredRow } from './scoring.js';
 
 /** Numbers of `scoring.json`, and what wordings must be multiplied by to go with them. */
 export interface Candidate {
@@ -15,13 +16,13 @@ export function candidateOf(judged: ScoringData, fitted: FittedScoring): Candida
   const tactics = Object.fromEntries(
     Object.entries(judged.tactics).map(([tactic, item]) => [
       tactic,
-      isWording(tactic) ? item : { ...item, weights: fitted.weights[tactic] ?? item.weights },
+      isWordingTactic(tactic) ? item : { ...item, weights: fitted.weights[tactic] ?? item.weights },
     ]),
   );
   return { scoring: { ...judged, intercept: fitted.intercept, tactics }, wordingScale: fitted.wordingScale };
 }
 
-export function isWording(tactic: string): boolean {
+export function isWordingTactic(tactic: string): boolean {
   return stages.some((stage) => wordingTactic(stage) === tactic);
 }
 
@@ -31,7 +32,7 @@ export function logOddsOf(rows: readonly ScoredRow[], { scoring, wordingScale }:
   const { full } = scoring.wording;
   return rows.map(({ evidence, wording }) => {
     const worded = wording * wordingScale;
-    const share = excusedShare(wording, scoring.wording);
+    const share = excusedShare(wording, scoring.wording, 1);
     const own = evidence.map((item) => ({ ...item, keep: item.keep * share }));
     return scoreEvidence(worded > 0 ? [...own, wordedEvidence(Math.min(1, worded / full))] : own, policy, taxonomy).logOdds / 100;
   });
@@ -75,7 +76,7 @@ export function calibrated({ scoring, wordingScale }: Candidate, { slope, offset
           // The self-test fires whatever is fitted, and wordings are scaled in their own files.
           return [
             tactic,
-            isWording(tactic) || tactic === 'self-test'
+            isWordingTactic(tactic) || tactic === 'self-test'
               ? item
               : { ...item, weights: [scaled(hint), scaled(typical), scaled(sure)] as const },
           ];

@@ -1,7 +1,8 @@
 import type { Evidence } from '../../src/evidence/evidence.js';
+import { excusedShare } from '../../src/evidence/gather.js';
 import type { Taxonomy } from '../../src/lexicon/taxonomy.js';
 import type { ScoringData } from '../../src/score/policy.js';
-import type { Example } from './examples.js';
+import { type Example, isPractice } from './examples.js';
 
 /** A text as scoring sees it. */
 export interface ScoredRow {
@@ -33,6 +34,10 @@ export interface FittedScoring {
 const leastRows = 20;
 const leastSources = 2;
 
+export function isEnough({ rows, sources }: { readonly rows: number; readonly sources: number }): boolean {
+  return rows >= leastRows && sources >= leastSources;
+}
+
 /** How strongly weights are held to what was judged. */
 const pull = 5e-5;
 
@@ -55,11 +60,11 @@ export function fitScoring(rows: readonly ScoredRow[], judged: ScoringData, taxo
   const prior = tactics.flatMap((tactic) => [...(judged.tactics[tactic]?.weights ?? [])]);
   const weights = [...prior];
   const all = weighed(rows).map(({ row, importance }): Terms => {
-    const share = excusedShare(row.wording, judged.wording);
+    const share = excusedShare(row.wording, judged.wording, 1);
     return { row, terms: termsOf(row.evidence, prior, numbers, taxonomy), share, importance };
   });
   const support = supportOf(all, prior.length);
-  const moves = support.map(({ rows: count, sources }) => count >= leastRows && sources >= leastSources);
+  const moves = support.map(isEnough);
   const adam = [...prior, 0, 0].map(() => ({ mean: 0, square: 0 }));
   let intercept = judged.intercept;
   let wordingScale = 1;
@@ -100,11 +105,6 @@ export function fitScoring(rows: readonly ScoredRow[], judged: ScoringData, taxo
   };
 }
 
-/** What the wording of honest talk leaves of the matches around it; the library's own rule is in `evidence/gather.ts`. */
-export function excusedShare(wording: number, { tolerance, excuse, floor }: ScoringData['wording']): number {
-  return wording >= -tolerance ? 1 : Math.max(floor, 1 + excuse * (wording + tolerance));
-}
-
 /** A stronger wording never weighs less. */
 function rise(weights: number[], index: number): void {
   for (const next of [index + 1, index + 2]) weights[next] = Math.max(weights[next] as number, weights[next - 1] as number);
@@ -112,7 +112,7 @@ function rise(weights: number[], index: number): void {
 
 /** Sides count the same; practice texts in full, others less the easier and the more plentiful they are. */
 function weighed(rows: readonly ScoredRow[]): { row: ScoredRow; importance: number }[] {
-  const own = rows.map(({ example }) => (example.source.startsWith('practice') || example.scam ? 1 : example.hard ? 0.3 : 0.1));
+  const own = rows.map(({ example }) => (isPractice(example) || example.scam ? 1 : example.hard ? 0.3 : 0.1));
   let scams = 0;
   let honest = 0;
   for (const [index, { example }] of rows.entries()) {

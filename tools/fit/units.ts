@@ -1,5 +1,6 @@
+import { foldedUnit } from '../../src/match/vocabulary.js';
 import { numberSign } from '../../src/match/wording/phrases.js';
-import { CharacterKind, type CharacterTable } from '../../src/text/characters.js';
+import type { CharacterTable } from '../../src/text/characters.js';
 import { normalize } from '../../src/text/normalize.js';
 import { readUnits } from '../../src/text/units.js';
 
@@ -9,18 +10,11 @@ export function sentencesOf(table: CharacterTable, text: string): string[][] {
   const sentences: string[][] = [];
   let current: string[] = [];
   let numberEnd = -1;
-  const word = (_text: string, start: number, end: number) => {
-    let unit = '';
-    for (let index = start; index < end; index++) {
-      const code = value.charCodeAt(index);
-      const kind = table.kind[code];
-      if (kind === CharacterKind.letter || kind === CharacterKind.digit) unit += String.fromCharCode(table.fold[code] as number);
-    }
-    current.push(unit);
-    numberEnd = -1;
-  };
   readUnits(table, value, 0, value.length, {
-    word,
+    word: (_text, start, end) => {
+      current.push(foldedUnit(table, value, start, end));
+      numberEnd = -1;
+    },
     number: (_text, start, end) => {
       // The groups of one number are one.
       if (numberEnd < 0 || start !== numberEnd + 1) current.push(numberSign);

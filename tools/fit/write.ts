@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import type { Wording } from '../../src/lexicon/lexicon.js';
 import type { ScoringData } from '../../src/score/policy.js';
 import type { Example } from './examples.js';
-import { isWording } from './policy.js';
-import type { FittedScoring } from './scoring.js';
+import { isWordingTactic } from './policy.js';
+import { type FittedScoring, isEnough } from './scoring.js';
 
 const rule =
   'single words, neighbours, and words one to three apart, in at least 2 texts of 2 sources; logistic regression, sides equal, the 8,000 of most effect';
@@ -36,7 +36,6 @@ export function writeWording(path: string, wording: Wording, examples: readonly 
 export function writeScoring(
   path: string,
   final: ScoringData,
-  judged: ScoringData,
   support: FittedScoring['support'],
   { thresholds, notes }: { readonly thresholds: ScoringData['thresholds']; readonly notes: Readonly<Record<string, string>> },
 ): void {
@@ -45,27 +44,19 @@ export function writeScoring(
       const known = support.get(tactic) ?? [];
       const rows = known.reduce((sum, item) => sum + item.rows, 0);
       const sources = known.reduce((most, item) => Math.max(most, item.sources), 0);
-      const moved = !isWording(tactic) && known.some((item) => item.rows >= 20 && item.sources >= 2);
+      const moved = !isWordingTactic(tactic) && known.some(isEnough);
       return [tactic, { weights, basis: moved ? 'fitted' : 'judged', ...(moved ? { support: { rows, sources } } : {}) }];
     }),
   );
   const before = JSON.parse(readFileSync(path, 'utf8')) as { $schema?: string };
-  writeFileSync(
-    path,
-    `${JSON.stringify({ $schema: before.$schema, ...final, ...judgedOnly(judged), tactics, thresholds, notes }, null, 1)}\n`,
-  );
-}
-
-/** Context factors are judged; the fit does not touch them. */
-function judgedOnly({ keep }: ScoringData) {
-  return { keep };
+  writeFileSync(path, `${JSON.stringify({ $schema: before.$schema, ...final, tactics, thresholds, notes }, null, 1)}\n`);
 }
 
 /** `docs/fit.md`: what the fit made of the judged weights. */
 export function writeReport(path: string, final: ScoringData, judged: ScoringData, support: FittedScoring['support'], scale: number): void {
   const cell = (weights: readonly number[]) => weights.map((weight) => weight.toFixed(2)).join(' / ');
   const rows = Object.entries(final.tactics)
-    .filter(([tactic]) => !isWording(tactic) && tactic !== 'self-test')
+    .filter(([tactic]) => !isWordingTactic(tactic) && tactic !== 'self-test')
     .map(([tactic, { weights }]) => {
       const known = support.get(tactic) ?? [];
       const before = (judged.tactics[tactic]?.weights ?? []).map((weight) => weight * scale);

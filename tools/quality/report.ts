@@ -136,7 +136,7 @@ function operatingPoints(points: Findings['points']): string[] {
   const precision = (point: Point, rate: number) => {
     const recall = share(total(point.practiceScams));
     // With nothing flagged, the rule of three.
-    const alarms = Math.max(share(point.ordinary), 3 / point.ordinary.of) * 0.98 + Math.max(share(total(point.practiceHonest)), 0) * 0.02;
+    const alarms = Math.max(share(point.ordinary), 3 / point.ordinary.of) * 0.98 + share(total(point.practiceHonest)) * 0.02;
     return recall / (recall + alarms * (rate - 1));
   };
   return [
@@ -194,7 +194,7 @@ function ablationTable({ ablations }: Findings): string[] {
     ablations.flatMap(({ name, measured }) =>
       ['blind', 'open'].flatMap((wanted) => {
         const section = measured.report.sections.find((item) => item.section === wanted);
-        if (section?.messages === null || section === undefined) return [];
+        if (section === undefined || section.messages === null) return [];
         const { outcome, framings } = section.messages.figures;
         const framed = framings.framings.filter(({ framing }) => framing !== 'plain');
         const hits = framed.reduce((sum, { recallWithPhrases }) => sum + recallWithPhrases.hits, 0);

@@ -3,14 +3,18 @@ import type { Reading } from '../reading.js';
 import { widestGap } from './phrases.js';
 import { pairKey, type WordingTables } from './tables.js';
 
-/** What the wording of a stretch of text says. Units are those of the reading it was made from. */
-export interface WordingReading {
-  readonly tables: WordingTables;
+/** A stretch of a text as the learned wording reads it. */
+export interface Worded {
   /** First sentence of the stretch, and the one after its last. */
   readonly from: number;
   readonly to: number;
   /** Hundredths of log-odds: above 0 the wording of a scam, below 0 that of honest talk. */
   readonly logOdds: number;
+}
+
+/** What the wording of a stretch says, and by which phrases. Units are those of the reading it was made from. */
+export interface WordingReading extends Worded {
+  readonly tables: WordingTables;
   /** Index into `stages` of the stage it speaks for. */
   readonly stage: number;
   /** The phrases that speak most for a scam, without overlaps; empty where `logOdds` is not above 0. */
@@ -141,7 +145,7 @@ export class WordingReader {
       const own = single[first] as number;
       let at = reading.after(unit);
       if (own > 0) meet(own - 1, unit, at);
-      if (at >= to || (first === 0 && own === 0)) continue;
+      if (at >= to || first === 0) continue;
       const second = symbolAt(reading, at, single);
       const pair = second === 0 ? undefined : pairs.get(pairKey(first, second));
       let end = reading.after(at);

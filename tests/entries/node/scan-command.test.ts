@@ -27,7 +27,7 @@ describe('unlure scan, for people', () => {
       '── 2024-02-12 ──',
       '19:42  Recruiter Selma  line 4',
       '19:50  Dora  line 5',
-      '━━ raised: ',
+      '━━ raised: the conversation is flagged from here on (0.99, high)',
       'Taken together: 0.99, high, flagged',
       '\nStages\n  1  ',
       '\nPeople',
