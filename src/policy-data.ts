@@ -1,5 +1,5 @@
 import type { ScamScript, Tactic } from './lexicon/taxonomy.js';
-import type { Tell } from './match/compile.js';
+import type { Tell } from './match/rules.js';
 import type { ScoringData } from './score/policy.js';
 
 /** Taxonomy, scripts and numbers, as the generator writes them: what every classifier needs beside lexicons. */

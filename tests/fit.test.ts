@@ -13,6 +13,7 @@ import { scoring, tactics } from './helpers/classifiers.js';
 const table = createCharacterTable();
 const options: WordingOptions = {
   widest: 2,
+  trim: false,
   leastTexts: 2,
   leastSources: 2,
   l2: 0.003,

@@ -9,7 +9,8 @@ import * as z from 'zod/mini';
 import { LexiconError } from '../src/lexicon/errors.js';
 import type { Lexicon } from '../src/lexicon/lexicon.js';
 import * as schemas from '../src/lexicon/schema.js';
-import { compileLexicons, type Tell } from '../src/match/compile.js';
+import { compileLexicons } from '../src/match/compile.js';
+import type { Tell } from '../src/match/rules.js';
 import { fingerprint } from '../src/text/fingerprint.js';
 import { lexiconFolder, loadLexicons } from './load.js';
 

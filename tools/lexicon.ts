@@ -1,4 +1,5 @@
-/** `npm run lexicon -- en zh`: checks lexicon data and runs every entry's own sentences. */
+/** `npm run lexicon -- en zh`: checks lexicon data and runs every entry's own sentences; `--folder DIR` for data elsewhere. */
+import { parseArgs } from 'node:util';
 import { formatIssue, LexiconError, type LexiconIssue } from '../src/lexicon/errors.js';
 import { compileLexicons } from '../src/match/compile.js';
 import { Matcher } from '../src/match/match-phrases.js';
@@ -8,8 +9,8 @@ import { loadLexicons } from './load.js';
 /** Above this many expected meetings per million words of ordinary talk an anchor is too common. */
 const commonAnchor = 400;
 
-const wanted = process.argv.slice(2);
-const { languages, shared, issues, frequency } = loadLexicons();
+const { positionals: wanted, values } = parseArgs({ allowPositionals: true, options: { folder: { type: 'string' } } });
+const { languages, shared, issues, frequency } = loadLexicons(values.folder);
 const chosen = wanted.length === 0 ? [...languages.keys()] : wanted;
 const relevant = (file: string) => chosen.some((tag) => file.startsWith(`${tag}/`) || file === tag) || !file.includes('/');
 const found: LexiconIssue[] = issues.filter((issue) => relevant(issue.file));

@@ -138,7 +138,11 @@ class Assembly {
         remedy: 'name the folder after the tag',
       });
     }
-    return { lexicon: { id: tag, origin: 'written', language, classes, entries, allow, cues, folds, wording }, examples, issues };
+    return {
+      lexicon: { id: tag, origin: 'written', language, classes, entries, allow, cues, folds: folds + (language?.folds ?? ''), wording },
+      examples,
+      issues,
+    };
   }
 
   private addTactic(file: LexiconFile, base: string): void {

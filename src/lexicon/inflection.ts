@@ -9,10 +9,25 @@ export interface InflectionData {
   /** Prefixes that may stand before any word. */
   readonly prefixes?: readonly string[] | undefined;
   readonly irregular?: Readonly<Record<string, readonly string[]>> | undefined;
+  /** `word~` is a stem: it stands for every word that begins with it and goes on with at most so many letters. */
+  readonly ending?: number | undefined;
+  /** The learned wording reads only the first letters of a word, five (of Arabic four): endings vary, beginnings carry the meaning. */
+  readonly trim?: boolean | undefined;
 }
 
 /** All forms of a word, itself first, without repeats. */
 export type Inflector = (word: string) => readonly string[];
+
+/** The unit of a stem: every word that begins so and goes on with at most `ending` letters. */
+export function stemUnit(letters: string, ending: number): string {
+  return `${letters}~${ending}`;
+}
+
+/** The letters of a stem's unit and how many more a word may have; null for a unit that is a word. */
+export function stemOf(unit: string): { readonly letters: string; readonly ending: number } | null {
+  const sign = unit.indexOf('~');
+  return sign < 0 ? null : { letters: unit.slice(0, sign), ending: Number(unit.slice(sign + 1)) };
+}
 
 /**
  * Forms are made when a lexicon is compiled and become words of the vocabulary, so that reading a message never stems
@@ -25,7 +40,7 @@ export function createInflector(data: InflectionData | undefined): Inflector {
   return (word) => {
     let forms = known.get(word);
     if (forms === undefined) {
-      forms = [...new Set([word, ...regular(word), ...irregularForms(word, data)])];
+      forms = [...new Set([...(data.ending === undefined ? [word] : []), ...regular(word), ...irregularForms(word, data)])];
       known.set(word, forms);
     }
     return forms;
@@ -39,7 +54,8 @@ function irregularForms(word: string, { irregular }: InflectionData): readonly s
 function affixedForms(word: string, data: InflectionData): string[] {
   const ends = ['', ...(data.suffixes ?? [])];
   const starts = ['', ...(data.prefixes ?? [])];
-  return starts.flatMap((start) => ends.map((end) => start + word + end));
+  const forms = starts.flatMap((start) => ends.map((end) => start + word + end));
+  return data.ending === undefined ? forms : forms.map((form) => stemUnit(form, data.ending as number));
 }
 
 /** English forms by spelling rule; the stemmer drops those that it reads as another word. */

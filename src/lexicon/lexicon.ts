@@ -18,6 +18,12 @@ export interface LanguageData {
   /** Whether words are separated by spaces. */
   readonly writing: 'spaced' | 'unspaced';
   readonly inflection?: InflectionData | undefined;
+  /** `optional` where people leave the marks off Latin letters word by word: an unmarked word then always counts. */
+  readonly marks?: 'optional' | undefined;
+  /** Pairs of characters, from and to, that people use for one another. */
+  readonly folds?: string | undefined;
+  /** Languages so near that their wording is found in this one's texts: where this one is spoken, theirs is left out. */
+  readonly akin?: readonly string[] | undefined;
   /** Words that make a number a stretch of time. */
   readonly durations?: readonly string[] | undefined;
   /** Words that make a number a sum of money. */

@@ -19,6 +19,9 @@ export interface Anchors {
   readonly companyCount: number;
 }
 
+/** Keys of pairs: units are numbered below this. */
+const pairBase = 0x100000;
+
 /** The company of anchors that are rare enough by themselves. */
 export const alone = 0;
 
@@ -145,20 +148,25 @@ export class AnchorsBuilder {
   constructor(private readonly vocabulary: { name(id: number): string; id(unit: string): number }) {}
 
   /** Lets the anchor open the gate, if one of the units of its company is near (null: in any case). */
-  add(anchor: Anchor, company: readonly number[] | null): void {
+  add(anchor: Anchor, company: readonly number[] | null, optional: boolean): void {
     const { units, pairs } = anchor.requirements();
     const companyId = company === null ? alone : this.company(company);
     for (const unit of units) for (const spelling of this.spellings(unit)) note(this.singles, spelling, companyId);
     for (const [first, second] of pairs) {
-      // Marks are left out in a whole message or not at all.
+      // Marks are left out in a whole message or not at all, unless the language has them optional.
       const firsts = this.spellings(first);
       const seconds = this.spellings(second);
-      note(this.pairs, firsts[0] * 0x10000 + seconds[0], companyId);
-      note(this.pairs, firsts[1] * 0x10000 + seconds[1], companyId);
+      note(this.pairs, firsts[0] * pairBase + seconds[0], companyId);
+      note(this.pairs, firsts[1] * pairBase + seconds[1], companyId);
+      if (!optional) continue;
+      note(this.pairs, firsts[0] * pairBase + seconds[1], companyId);
+      note(this.pairs, firsts[1] * pairBase + seconds[0], companyId);
     }
   }
 
-  build(unitCount: number): Anchors {
+  /** `formsOf` gives the units that count as a stem besides itself. */
+  build(unitCount: number, formsOf: (unit: number) => readonly number[]): Anchors {
+    this.addForms(formsOf);
     const companies: (readonly number[])[] = [[]];
     const lists = new Map<string, number>();
     const listOf = (ids: Set<number>): number => {
@@ -176,12 +184,12 @@ export class AnchorsBuilder {
     const mask = new Int32Array(unitCount);
     let slots = 1024;
     while (slots < this.pairs.size * 3) slots *= 2;
-    const firsts = new Uint16Array(slots);
-    const seconds = new Uint16Array(slots);
+    const firsts = new Int32Array(slots);
+    const seconds = new Int32Array(slots);
     const values = new Int32Array(slots);
     for (const [pair, ids] of this.pairs) {
-      const first = Math.floor(pair / 0x10000);
-      const second = pair % 0x10000;
+      const first = Math.floor(pair / pairBase);
+      const second = pair % pairBase;
       mask[first] = (mask[first] as number) | (1 << (second & 31));
       let slot = hash(first, second) & (slots - 1);
       while (firsts[slot] !== 0) slot = (slot + 1) & (slots - 1);
@@ -191,7 +199,8 @@ export class AnchorsBuilder {
     }
     const companiesOf: number[][] = [];
     for (const [company, units] of this.companyUnits.entries()) {
-      for (const unit of units) for (const spelling of new Set(this.spellings(unit))) (companiesOf[spelling] ??= []).push(company);
+      const spellings = new Set(units.flatMap((unit) => this.spellings(unit).flatMap((spelling) => [spelling, ...formsOf(spelling)])));
+      for (const spelling of spellings) (companiesOf[spelling] ??= []).push(company);
     }
     return {
       single,
@@ -208,6 +217,20 @@ export class AnchorsBuilder {
       companiesOf,
       companyCount: this.companyUnits.length,
     };
+  }
+
+  /** What a stem opens, each of its forms opens. */
+  private addForms(formsOf: (unit: number) => readonly number[]): void {
+    for (const [unit, ids] of [...this.singles]) for (const form of formsOf(unit)) for (const id of ids) note(this.singles, form, id);
+    for (const [pair, ids] of [...this.pairs]) {
+      const first = Math.floor(pair / pairBase);
+      const second = pair % pairBase;
+      const firsts = formsOf(first);
+      const seconds = formsOf(second);
+      if (firsts.length === 0 && seconds.length === 0) continue;
+      for (const one of [first, ...firsts])
+        for (const other of [second, ...seconds]) for (const id of ids) note(this.pairs, one * pairBase + other, id);
+    }
   }
 
   private company(units: readonly number[]): number {

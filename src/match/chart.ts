@@ -1,7 +1,7 @@
-import { type KindSpan, tokenKinds } from '../text/kinds/find.js';
 import type { ClassWord } from './classes.js';
 import type { CompiledLexicon } from './compile.js';
 import { gapWidth, type Reading } from './reading.js';
+import type { UnitKind } from './unit-kinds.js';
 
 /** A part of a pattern, found: units `[start, end)` of a sentence. */
 export interface Hit {
@@ -114,18 +114,35 @@ export class Chart {
     this.longEdges.length = 0;
     const id = reading.ids[position] as number;
     if (id === 0) return;
-    this.mark(id, 0);
     if (unmarked) for (const other of classes.marked(id)) this.mark(other, 0);
+    this.gatherAs(id, reading, position, to, unmarked);
+    for (const other of classes.alike(id)) this.gatherAs(other, reading, position, to, unmarked);
+  }
+
+  /** The symbols that begin at the position if its unit is read as this one. */
+  private gatherAs(id: number, reading: Reading, position: number, to: number, unmarked: boolean): void {
+    const { classes } = this.lexicon;
+    this.mark(id, 0);
     for (const word of classes.single(id)) if (unmarked || !word.unmarked) this.mark(word.symbol, word.sense);
-    let node = classes.step(0, id);
-    for (let end = position + 1; node !== 0 && end < to; ) {
-      node = classes.step(node, reading.ids[end] as number);
-      end++;
-      if (node === 0) break;
-      for (const word of classes.endingAt(node) as readonly ClassWord[]) {
-        if (unmarked || !word.unmarked) this.longEdges.push({ symbol: word.symbol, end, sense: word.sense });
-      }
+    const node = classes.step(0, id);
+    if (node !== 0) this.followWord(node, reading, position + 1, to, unmarked);
+  }
+
+  /** Goes on through the words of classes that have begun. They are at most a few units long, and few units are alike. */
+  private followWord(node: number, reading: Reading, at: number, to: number, unmarked: boolean): void {
+    if (at >= to) return;
+    const { classes } = this.lexicon;
+    const id = reading.ids[at] as number;
+    this.followTo(classes.step(node, id), reading, at + 1, to, unmarked);
+    for (const other of classes.alike(id)) this.followTo(classes.step(node, other), reading, at + 1, to, unmarked);
+  }
+
+  private followTo(node: number, reading: Reading, at: number, to: number, unmarked: boolean): void {
+    if (node === 0) return;
+    for (const word of this.lexicon.classes.endingAt(node) as readonly ClassWord[]) {
+      if (unmarked || !word.unmarked) this.longEdges.push({ symbol: word.symbol, end: at, sense: word.sense });
     }
+    this.followWord(node, reading, at, to, unmarked);
   }
 
   private mark(symbol: number, sense: number): void {
@@ -292,31 +309,4 @@ function push(states: States, node: number, start: number, sense: number): void 
   states.nodes.push(node);
   states.starts.push(start);
   states.senses.push(sense);
-}
-
-/** A token kind as units of the reading. */
-export interface UnitKind {
-  readonly symbol: number;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Places token kinds, found in the text between two units, on those units. */
-export function kindsOnUnits(
-  lexicon: CompiledLexicon,
-  reading: Reading,
-  kinds: readonly KindSpan[],
-  fromUnit: number,
-  toUnit: number,
-): UnitKind[] {
-  const placed: UnitKind[] = [];
-  let unit = fromUnit;
-  for (const span of kinds) {
-    while (unit > fromUnit && (reading.ends[unit - 1] as number) > span.start) unit--;
-    while (unit < toUnit && (reading.ends[unit] as number) <= span.start) unit++;
-    let end = unit;
-    while (end < toUnit && (reading.starts[end] as number) < span.end) end++;
-    if (end > unit) placed.push({ symbol: lexicon.kindSymbols[tokenKinds.indexOf(span.kind)] as number, start: unit, end });
-  }
-  return placed.sort((a, b) => a.start - b.start);
 }

@@ -45,7 +45,7 @@ export class ClassRegistry {
           guard(`/classes/${name}${sense === '' ? '' : `/${sense}`}/${position}`, () => {
             for (const units of classWords(source, forms)) {
               words.push(units);
-              this.index.add(symbol, units, this.senseId(sense));
+              this.index.add(symbol, units, this.senseId(sense), marksAreOptional(lexicon));
             }
           });
         }
@@ -63,27 +63,30 @@ export class ClassRegistry {
     throw new PatternError(`unknown class '@${name}'`, 1, 'define it under "classes" of the language, or correct its name');
   }
 
-  ofWords(words: readonly (readonly string[])[]): CompiledClass {
+  ofWords(words: readonly (readonly string[])[], lexicon: Lexicon): CompiledClass {
+    const optional = marksAreOptional(lexicon);
     const key = words
       .map((units) => units.join(' '))
       .sort()
-      .join('|');
+      .join('|')
+      .concat(optional ? '?' : '');
     let found = this.nameless.get(key);
     if (found === undefined) {
       found = { symbol: this.nextSymbol(), words };
       this.nameless.set(key, found);
-      for (const units of words) this.index.add(found.symbol, units, 0);
+      for (const units of words) this.index.add(found.symbol, units, 0, optional);
     }
     return found;
   }
 
   /** Lets the unmarked spelling of a word stand for it. */
-  alias(unit: string): void {
-    this.index.alias(unit);
+  alias(unit: string, lexicon: Lexicon): void {
+    this.index.alias(unit, marksAreOptional(lexicon));
   }
 
-  build(final: (symbol: number) => number): ClassIndex {
-    return this.index.build(final);
+  /** `coveredBy` gives the stems that a unit begins with. */
+  build(final: (symbol: number) => number, coveredBy: (unit: number) => readonly number[]): ClassIndex {
+    return this.index.build(final, coveredBy);
   }
 
   private senseId(name: string): number {
@@ -94,6 +97,10 @@ export class ClassRegistry {
     }
     return id;
   }
+}
+
+function marksAreOptional({ language }: Lexicon): boolean {
+  return language?.marks === 'optional';
 }
 
 function classWords(source: string, forms: WordForms): string[][] {

@@ -19,7 +19,12 @@ export interface ClassIndex {
   endingAt(node: number): readonly ClassWord[];
   /** Units that the unmarked unit may stand for in a message without marks. */
   marked(unit: number): readonly number[];
+  /** Units that this one counts as in any message: stems it begins with, and words whose marks are optional. */
+  alike(unit: number): readonly number[];
 }
+
+/** Keys of trie steps: units are numbered below this. */
+const unitBase = 0x100000;
 
 const none: readonly never[] = Object.freeze([]);
 
@@ -28,35 +33,44 @@ export class ClassIndexBuilder {
   private readonly steps = new Map<number, number>();
   private readonly ends: ClassWord[][] = [[]];
   private readonly markedUnits: number[][] = [];
+  private readonly optionallyMarked: number[][] = [];
 
   constructor(private readonly vocabulary: VocabularyBuilder) {}
 
-  add(symbol: number, units: readonly string[], sense: number): void {
+  /** `optional`: the word counts without its marks in any message, not only in one that has none. */
+  add(symbol: number, units: readonly string[], sense: number, optional: boolean): void {
     this.insert(units, { symbol, sense, unmarked: false });
     const plain = units.map(withoutMarks);
-    if (plain.some((unit, index) => unit !== units[index])) this.insert(plain, { symbol, sense, unmarked: true });
+    if (plain.some((unit, index) => unit !== units[index])) this.insert(plain, { symbol, sense, unmarked: !optional });
   }
 
   /** Lets the unmarked spelling stand for the unit. */
-  alias(unit: string): void {
+  alias(unit: string, optional: boolean): void {
     const plain = withoutMarks(unit);
     if (plain === unit) return;
-    const list = (this.markedUnits[this.vocabulary.id(plain)] ??= []);
+    const list = ((optional ? this.optionallyMarked : this.markedUnits)[this.vocabulary.id(plain)] ??= []);
     const id = this.vocabulary.id(unit);
     if (!list.includes(id)) list.push(id);
   }
 
   /** `final` gives the symbols their last numbers. */
-  build(final: (symbol: number) => number): ClassIndex {
+  build(final: (symbol: number) => number, coveredBy: (unit: number) => readonly number[]): ClassIndex {
     const renumber = (words: readonly ClassWord[]) => words.map((word) => ({ ...word, symbol: final(word.symbol) }));
     const singles = this.singles.map(renumber);
     const ends = this.ends.map(renumber);
-    const { steps, markedUnits } = this;
+    const { steps, markedUnits, optionallyMarked } = this;
+    const alikes: number[][] = [];
+    for (let unit = 1; unit < this.vocabulary.size; unit++) {
+      const stems = coveredBy(unit);
+      const all = [...stems, ...[unit, ...stems].flatMap((one) => optionallyMarked[one] ?? [])];
+      if (all.length > 0) alikes[unit] = [...new Set(all)];
+    }
     return {
       single: (unit) => singles[unit] ?? none,
-      step: (node, unit) => steps.get(node * 0x10000 + unit) ?? 0,
+      step: (node, unit) => steps.get(node * unitBase + unit) ?? 0,
       endingAt: (node) => ends[node] as ClassWord[],
       marked: (unit) => markedUnits[unit] ?? none,
+      alike: (unit) => alikes[unit] ?? none,
     };
   }
 
@@ -68,7 +82,7 @@ export class ClassIndexBuilder {
     }
     let node = 0;
     for (const id of ids) {
-      const key = node * 0x10000 + id;
+      const key = node * unitBase + id;
       let next = this.steps.get(key);
       if (next === undefined) {
         next = this.ends.length;

@@ -1,6 +1,6 @@
 import { LexiconError, type LexiconIssue } from '../lexicon/errors.js';
 import { createInflector } from '../lexicon/inflection.js';
-import type { AllowEntry, Cue, Lexicon, LexiconEntry } from '../lexicon/lexicon.js';
+import type { Lexicon, LexiconEntry } from '../lexicon/lexicon.js';
 import { bounds, type Element, expandSequence, type WordForms } from '../lexicon/pattern/expand.js';
 import { PatternError, parsePattern } from '../lexicon/pattern/syntax.js';
 import { type CharacterTable, createCharacterTable } from '../text/characters.js';
@@ -9,31 +9,10 @@ import { type Anchor, type Anchorable, type Anchors, AnchorsBuilder, cheapestAnc
 import { ClassRegistry } from './class-registry.js';
 import type { ClassIndex } from './classes.js';
 import { type Graph, GraphBuilder } from './graph.js';
+import { type PartGroups, type Rule, type RuleSubject, rulesByKeyPart, type Tell } from './rules.js';
+import { relateStems } from './stems.js';
 import { splitUnits, type Vocabulary, VocabularyBuilder } from './vocabulary.js';
 import { addWordingUnits, compileWording, type WordingTables } from './wording/tables.js';
-
-/** Wording by which the skin of a scam is recognised. */
-export interface Tell {
-  readonly script: string;
-  readonly language: string;
-  readonly patterns: readonly string[];
-}
-
-export type RuleSubject =
-  | { readonly type: 'entry'; readonly entry: LexiconEntry; readonly lexicon: Lexicon }
-  | { readonly type: 'allow'; readonly allow: AllowEntry }
-  | { readonly type: 'cue'; readonly cue: Cue }
-  | { readonly type: 'tell'; readonly tell: Tell };
-
-/** One pattern, compiled: groups of parts, each a set of sequences in the graph. */
-export interface Rule {
-  readonly subject: RuleSubject;
-  readonly groups: PartGroups;
-  readonly unless: readonly PartGroups[];
-}
-
-/** Parts that must be found together: each group in one sentence, the groups in neighbouring ones. */
-export type PartGroups = readonly (readonly number[])[];
 
 /** Everything that matching needs, made once from data. */
 export interface CompiledLexicon {
@@ -63,7 +42,7 @@ export interface CompileOptions {
 }
 
 /** Class symbols are numbered from here until the vocabulary is complete. */
-const provisional = 0x10000;
+const provisional = 0x100000;
 
 /** A word that the frequency table does not list is met less often than this, per million. */
 const unlistedFrequency = 8;
@@ -126,7 +105,8 @@ class Compiler {
       this.addRule(lexicon, `/phrases/${entry.id}`, { type: 'entry', entry, lexicon }, entry.patterns, entry.unless, true);
     }
     for (const allow of lexicon.allow) this.addRule(lexicon, `/allow/${allow.id}`, { type: 'allow', allow }, allow.patterns, [], false);
-    for (const cue of lexicon.cues) this.addRule(lexicon, `/cues/${cue.id}`, { type: 'cue', cue }, cue.patterns, cue.unless, false);
+    for (const cue of lexicon.cues)
+      this.addRule(lexicon, `/cues/${cue.id}`, { type: 'cue', cue, lexicon }, cue.patterns, cue.unless, false);
   }
 
   addTells(lexicons: readonly Lexicon[]): void {
@@ -149,17 +129,18 @@ class Compiler {
     }
     if (this.issues.length > 0) throw new LexiconError(this.issues);
     const unitCount = this.vocabulary.size;
+    const forms = relateStems(this.vocabulary);
     const vocabulary = this.vocabulary.build();
     const idOf = (unit: string) => this.vocabulary.id(unit);
     const final = (symbol: number) => (symbol < provisional ? symbol : symbol - provisional + unitCount);
     return {
       characters: this.characters,
       vocabulary,
-      anchors: this.anchors.build(unitCount),
-      classes: this.classes.build(final),
+      anchors: this.anchors.build(unitCount, forms.formsOf),
+      classes: this.classes.build(final, forms.stemsOf),
       graph: this.graph.build(final, final(this.symbols)),
       rules: this.rules,
-      rulesOfPart: this.rulesByKeyPart(),
+      rulesOfPart: rulesByKeyPart(this.rules, this.rulesOfPart),
       kinds: createKindFinder({
         money: unique(lexicons.flatMap((lexicon) => lexicon.language?.money ?? [])),
         durations: unique(lexicons.flatMap((lexicon) => lexicon.language?.durations ?? [])),
@@ -191,13 +172,13 @@ class Compiler {
         const rule = this.rules.length;
         this.rules.push({ subject, groups: groups.map((group) => group.map((part) => part.part)), unless: exceptions });
         for (const part of unique(groups.flat().map((compiled) => compiled.part))) (this.rulesOfPart[part] as number[]).push(rule);
-        if (anchored) this.anchor(subject, pattern, groups);
+        if (anchored) this.anchor(subject, pattern, groups, lexicon.language?.marks === 'optional');
       });
     }
   }
 
   /** The rarest part of a pattern stands guard for the whole; where it is common, with another part or element beside it. */
-  private anchor(subject: RuleSubject, pattern: string, groups: readonly (readonly CompiledPart[])[]): void {
+  private anchor(subject: RuleSubject, pattern: string, groups: readonly (readonly CompiledPart[])[], optionalMarks: boolean): void {
     const parts = groups.flat();
     const ranked = parts.filter(({ anchors }) => !anchors.includes(null)).sort((a, b) => costOf(a) - costOf(b));
     const [best, second] = ranked as [CompiledPart | undefined, CompiledPart | undefined];
@@ -208,17 +189,7 @@ class Compiler {
     const other = second === undefined ? null : second.anchors.flatMap((anchor) => unitsOf(anchor as Anchor, this.frequency));
     // Of three groups two may stand further apart than company is looked for.
     const needsNone = cost <= rareEnough || groups.length > 2;
-    for (const anchor of anchors) this.anchors.add(anchor, needsNone ? null : (other ?? anchor.company));
-  }
-
-  private rulesByKeyPart(): number[][] {
-    const keyed: number[][] = this.rulesOfPart.map(() => []);
-    const shared = (part: number) => (this.rulesOfPart[part] as number[]).length;
-    for (const [index, rule] of this.rules.entries()) {
-      const key = rule.groups.flat().reduce((rarest, part) => (shared(part) < shared(rarest) ? part : rarest));
-      (keyed[key] as number[]).push(index);
-    }
-    return keyed;
+    for (const anchor of anchors) this.anchors.add(anchor, needsNone ? null : (other ?? anchor.company), optionalMarks);
   }
 
   private groups(pattern: string, lexicon: Lexicon): CompiledPart[][] {
@@ -261,9 +232,9 @@ class Compiler {
       case 'class':
         return this.classes.named(element.name, lexicon).symbol;
       case 'words':
-        return this.classes.ofWords(element.words).symbol;
+        return this.classes.ofWords(element.words, lexicon).symbol;
       case 'unit':
-        this.classes.alias(element.unit);
+        this.classes.alias(element.unit, lexicon);
         return this.vocabulary.id(element.unit);
     }
   }
@@ -277,7 +248,7 @@ class Compiler {
         return { words: [[this.vocabulary.id(element.unit)]] };
       case 'words':
       case 'class': {
-        const found = element.type === 'class' ? this.classes.named(element.name, lexicon) : this.classes.ofWords(element.words);
+        const found = element.type === 'class' ? this.classes.named(element.name, lexicon) : this.classes.ofWords(element.words, lexicon);
         found.ids ??= found.words.map((units) => units.map((unit) => this.vocabulary.id(unit)));
         return { words: found.ids };
       }

@@ -2,11 +2,14 @@ import type { Cue, Lexicon, LexiconEntry } from '../lexicon/lexicon.js';
 import { foldHan, hasMarks } from '../text/characters.js';
 import type { NormalizedText } from '../text/normalize.js';
 import { contains, overlaps, type Span } from '../text/span.js';
-import { Chart, kindsOnUnits } from './chart.js';
-import type { CompiledLexicon, Rule, Tell } from './compile.js';
+import { Chart } from './chart.js';
+import type { CompiledLexicon } from './compile.js';
 import { Reading } from './reading.js';
 import { HitIndex, resolveRule } from './resolve.js';
+import type { Rule, Tell } from './rules.js';
+import { kindsOnUnits } from './unit-kinds.js';
 import { type Worded, WordingReader, type WordingReading } from './wording/read-wording.js';
+import { SentenceLanguages } from './wording/sentence-languages.js';
 
 /** An entry found in a text, before context. Places are in the caller's text. */
 export interface LexiconMatch extends Span {
@@ -120,12 +123,16 @@ export class Matcher {
     const cues: CueMatch[] = [];
     const allowed: Span[] = [];
     const tells: Tell[] = [];
+    const languages = new SentenceLanguages(reading, lexicon.wordings);
+    const isForeign = ({ origin, language }: Lexicon, sentence: number) =>
+      !covered && origin === 'written' && language !== null && languages.isForeign(language.tag, sentence);
     for (const index of [...rules].sort((a, b) => a - b)) {
       const rule = lexicon.rules[index] as Rule;
       for (const place of resolveRule(rule, hits)) {
         const span = this.sourceSpan(text, place.start, place.end);
         const { subject } = rule;
         if (subject.type === 'entry') {
+          if (isForeign(subject.lexicon, place.sentence)) continue;
           found.push({
             ...span,
             entry: subject.entry,
@@ -134,8 +141,9 @@ export class Matcher {
             sentence: place.sentence,
             lastSentence: place.lastSentence,
           });
-        } else if (subject.type === 'cue') cues.push({ ...span, cue: subject.cue, sentence: place.sentence });
-        else if (subject.type === 'allow') allowed.push(span);
+        } else if (subject.type === 'cue') {
+          if (!isForeign(subject.lexicon, place.sentence)) cues.push({ ...span, cue: subject.cue, sentence: place.sentence });
+        } else if (subject.type === 'allow') allowed.push(span);
         else if (!tells.includes(subject.tell)) tells.push(subject.tell);
       }
     }

@@ -11,7 +11,9 @@ const keptCapacity = 16_384;
  */
 export class Reading implements UnitReader {
   /** Vocabulary ids; 0 for words that no pattern knows. */
-  ids = new Uint16Array(1024);
+  ids = new Int32Array(1024);
+  /** What the learned wording of languages that trim words reads instead; all 0 where no such language is loaded. */
+  trimmed = new Int32Array(1024);
   starts = new Int32Array(1024);
   ends = new Int32Array(1024);
   /** 1 where the unit is a number. */
@@ -72,9 +74,13 @@ export class Reading implements UnitReader {
     return this.sentenceEnds.length;
   }
 
-  word(text: string, start: number, end: number, hash: number, length: number): void {
-    this.numeric[this.count] = 0;
-    this.record(this.lexicon.vocabulary.find(text, start, end, hash, length), start, end, wordCost);
+  word(text: string, start: number, end: number, hash: number, length: number, lettersFrom: number): void {
+    const { vocabulary } = this.lexicon;
+    const at = this.count;
+    this.numeric[at] = 0;
+    const id = vocabulary.find(text, lettersFrom, end, hash, length) || vocabulary.findStem(text, lettersFrom, end, length);
+    this.record(id, start, end, wordCost);
+    this.trimmed[at] = vocabulary.findTrimmed(text, lettersFrom, end);
   }
 
   number(text: string, start: number, end: number, hash: number, length: number): void {
@@ -85,6 +91,11 @@ export class Reading implements UnitReader {
   character(start: number, end: number, code: number): void {
     this.numeric[this.count] = 0;
     this.record(this.lexicon.vocabulary.characters[code] as number, start, end, characterCost);
+  }
+
+  cluster(text: string, start: number, end: number, hash: number, length: number): void {
+    this.numeric[this.count] = 0;
+    this.record(this.lexicon.vocabulary.find(text, start, end, hash, length), start, end, characterCost);
   }
 
   sentenceEnd(at: number): void {
@@ -99,6 +110,7 @@ export class Reading implements UnitReader {
     const at = this.count;
     if (at + 1 >= this.ids.length) this.resize(this.ids.length * 2);
     this.ids[at] = id;
+    this.trimmed[at] = 0;
     this.starts[at] = start;
     this.ends[at] = end;
     this.costsBefore[at + 1] = (this.costsBefore[at] as number) + cost;
@@ -147,17 +159,19 @@ export class Reading implements UnitReader {
 
   private resize(capacity: number): void {
     const kept = Math.min(this.count, capacity);
-    const ids = new Uint16Array(capacity);
+    const ids = new Int32Array(capacity);
+    const trimmed = new Int32Array(capacity);
     const starts = new Int32Array(capacity);
     const ends = new Int32Array(capacity);
     const numeric = new Uint8Array(capacity);
     const costsBefore = new Int32Array(capacity + 1);
     ids.set(this.ids.subarray(0, kept));
+    trimmed.set(this.trimmed.subarray(0, kept));
     starts.set(this.starts.subarray(0, kept));
     ends.set(this.ends.subarray(0, kept));
     numeric.set(this.numeric.subarray(0, kept));
     costsBefore.set(this.costsBefore.subarray(0, kept + 1));
-    Object.assign(this, { ids, starts, ends, numeric, costsBefore });
+    Object.assign(this, { ids, trimmed, starts, ends, numeric, costsBefore });
   }
 }
 

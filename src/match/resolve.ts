@@ -1,5 +1,5 @@
 import type { Hit } from './chart.js';
-import type { PartGroups, Rule } from './compile.js';
+import type { PartGroups, Rule } from './rules.js';
 
 const none: readonly never[] = Object.freeze([]);
 

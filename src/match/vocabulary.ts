@@ -1,4 +1,5 @@
-import { CharacterKind, type CharacterTable } from '../text/characters.js';
+import { stemOf } from '../lexicon/inflection.js';
+import { CharacterKind, type CharacterTable, isWordPart, withoutMarks } from '../text/characters.js';
 import { hashSeed, hashStep, readUnits } from '../text/units.js';
 
 /** The units that patterns know, with a number each; 0 is every other word. */
@@ -7,9 +8,23 @@ export interface Vocabulary {
   /** Each unit as written, by number. */
   readonly names: readonly string[];
   /** Unit of a folded unspaced character, or 0. */
-  readonly characters: Uint16Array;
+  readonly characters: Int32Array;
   /** Unit of the word whose letters `text` holds between `start` and `end`, or 0. */
   find(text: string, start: number, end: number, hash: number, length: number): number;
+  /** Unit of the longest stem the word begins with and does not go on from for too long, or 0. */
+  findStem(text: string, start: number, end: number, length: number): number;
+  /** What the learned wording of languages that trim words reads of this one, or 0. */
+  findTrimmed(text: string, start: number, end: number): number;
+}
+
+/** The unit of a word's beginning, as languages that trim words read it. */
+export function trimmedUnit(word: string): string {
+  return `${trimmed(word)}*`;
+}
+
+/** The word's beginning without marks. */
+export function trimmed(word: string): string {
+  return withoutMarks(word).slice(0, lettersKept(word.charCodeAt(0)));
 }
 
 /** Splits written words the way messages are read, so that data and text agree. */
@@ -17,8 +32,9 @@ export function splitUnits(table: CharacterTable, text: string): string[] {
   const units: string[] = [];
   const folded = (_text: string, start: number, end: number) => void units.push(foldedUnit(table, text, start, end));
   readUnits(table, text, 0, text.length, {
-    word: folded,
+    word: (_text, _start, end, _hash, _length, lettersFrom) => units.push(foldedUnit(table, text, lettersFrom, end)),
     number: folded,
+    cluster: folded,
     character: (_start, _end, code) => units.push(String.fromCharCode(code)),
     sentenceEnd: () => undefined,
   });
@@ -30,8 +46,7 @@ export function foldedUnit(table: CharacterTable, text: string, start: number, e
   let unit = '';
   for (let index = start; index < end; index++) {
     const code = text.charCodeAt(index);
-    const kind = table.kind[code];
-    if (kind === CharacterKind.letter || kind === CharacterKind.digit) unit += String.fromCharCode(table.fold[code] as number);
+    if (isWordPart(table.kind[code] as number)) unit += String.fromCharCode(table.fold[code] as number);
   }
   return unit;
 }
@@ -62,59 +77,169 @@ export class VocabularyBuilder {
   }
 
   build(): Vocabulary {
-    const characters = new Uint16Array(0x10000);
-    const words: { id: number; unit: string; hash: number }[] = [];
+    const characters = new Int32Array(0x10000);
+    const words: Keyed[] = [];
+    const stems: Keyed[] = [];
+    const trims: Keyed[] = [];
     for (const [unit, id] of this.ids) {
       const code = unit.charCodeAt(0);
+      const stem = stemOf(unit);
       if (unit.length === 1 && this.table.kind[code] === CharacterKind.unspaced) characters[code] = id;
-      else {
-        let hash = hashSeed;
-        for (let index = 0; index < unit.length; index++) hash = hashStep(hash, unit.charCodeAt(index));
-        words.push({ id, unit, hash });
-      }
+      else if (stem !== null) stems.push({ id, letters: stem.letters, limit: stem.letters.length + stem.ending });
+      else if (unit.length > 1 && unit.endsWith('*')) trims.push({ id, letters: unit.slice(0, -1), limit: 255 });
+      else words.push({ id, letters: unit, limit: unit.length });
     }
-    let slots = 1024;
-    while (slots < words.length * 3) slots *= 2;
-    const slotIds = new Int32Array(slots);
-    const slotHashes = new Int32Array(slots);
-    const letterStarts = new Int32Array(this.names.length + 1);
-    const letters = new Uint16Array(words.reduce((sum, word) => sum + word.unit.length, 0));
-    const lengths = new Uint8Array(this.names.length);
-    let used = 0;
-    for (const { id, unit, hash } of words) {
-      letterStarts[id] = used;
-      lengths[id] = Math.min(unit.length, 255);
-      for (let index = 0; index < unit.length; index++) letters[used++] = unit.charCodeAt(index);
-      let slot = hash & (slots - 1);
-      while (slotIds[slot] !== 0) slot = (slot + 1) & (slots - 1);
-      slotIds[slot] = id;
-      slotHashes[slot] = hash;
-    }
-    const { fold, kind } = this.table;
-    /** A crafted word may share a hash, so the letters decide. */
-    const same = (id: number, text: string, start: number, end: number): boolean => {
-      let at = letterStarts[id] as number;
-      for (let index = start; index < end; index++) {
-        const code = text.charCodeAt(index);
-        const codeKind = kind[code];
-        if (codeKind !== CharacterKind.letter && codeKind !== CharacterKind.digit) continue;
-        if (fold[code] !== letters[at++]) return false;
-      }
-      return true;
-    };
+    const wordTable = new LetterTable(this.table, words);
+    const stemTable = new LetterTable(this.table, widest(stems));
+    const trimTable = new LetterTable(this.table, trims);
     return {
       size: this.names.length,
       names: this.names,
       characters,
-      find(text, start, end, hash, length) {
-        let slot = hash & (slots - 1);
-        for (;;) {
-          const id = slotIds[slot] as number;
-          if (id === 0) return 0;
-          if (slotHashes[slot] === hash && lengths[id] === length && same(id, text, start, end)) return id;
-          slot = (slot + 1) & (slots - 1);
-        }
-      },
+      find: (text, start, end, hash, length) => wordTable.find(text, start, end, hash, length, length),
+      findStem: (text, start, end, length) => (stems.length === 0 ? 0 : stemTable.longestBeginning(text, start, end, length)),
+      findTrimmed: (text, start, end) => (trims.length === 0 ? 0 : trimTable.beginning(text, start, end)),
     };
+  }
+}
+
+/**
+ * Of how many letters languages that trim words read, by the word's first: Arabic writes few vowels. It hangs on nothing
+ * else, so that a word is looked up once for all of them.
+ */
+function lettersKept(first: number): number {
+  return first >= 0x620 && first <= 0x6ff ? 4 : 5;
+}
+
+interface Keyed {
+  readonly id: number;
+  readonly letters: string;
+  /** How long a word may be that begins so. */
+  readonly limit: number;
+}
+
+/** Of stems with the same letters the one that lets a word go on longest. */
+function widest(stems: readonly Keyed[]): Keyed[] {
+  const byLetters = new Map<string, Keyed>();
+  for (const stem of stems) if ((byLetters.get(stem.letters)?.limit ?? 0) < stem.limit) byLetters.set(stem.letters, stem);
+  return [...byLetters.values()];
+}
+
+/** Runs of letters by hash, as read from a text or the beginning of a word in it. */
+class LetterTable {
+  private readonly slotIds: Int32Array;
+  private readonly slotHashes: Int32Array;
+  /** By place in `keyed` + 1, which is what slots hold. */
+  private readonly letterStarts: Int32Array;
+  private readonly letters: Uint16Array;
+  private readonly limits: Uint8Array;
+  private readonly ids: Int32Array;
+  private readonly shortest: number = 255;
+  private readonly longest: number = 0;
+
+  constructor(
+    private readonly table: CharacterTable,
+    keyed: readonly Keyed[],
+  ) {
+    let slots = 1024;
+    while (slots < keyed.length * 3) slots *= 2;
+    this.slotIds = new Int32Array(slots);
+    this.slotHashes = new Int32Array(slots);
+    this.letterStarts = new Int32Array(keyed.length + 2);
+    this.letters = new Uint16Array(keyed.reduce((sum, { letters }) => sum + letters.length, 0));
+    this.limits = new Uint8Array(keyed.length + 1);
+    this.ids = new Int32Array(keyed.length + 1);
+    let used = 0;
+    for (const [index, { id, letters, limit }] of keyed.entries()) {
+      const number = index + 1;
+      this.ids[number] = id;
+      this.letterStarts[number] = used;
+      this.limits[number] = Math.min(limit, 255);
+      this.shortest = Math.min(this.shortest, letters.length);
+      this.longest = Math.max(this.longest, letters.length);
+      let hash = hashSeed;
+      for (let at = 0; at < letters.length; at++) {
+        this.letters[used++] = letters.charCodeAt(at);
+        hash = hashStep(hash, letters.charCodeAt(at));
+      }
+      let slot = hash & (slots - 1);
+      while (this.slotIds[slot] !== 0) slot = (slot + 1) & (slots - 1);
+      this.slotIds[slot] = number;
+      this.slotHashes[slot] = hash;
+    }
+    this.letterStarts[keyed.length + 1] = used;
+  }
+
+  /** The run of `length` letters with this hash that begins at `start`, in a word of `wordLength` letters; 0 if there is none. */
+  find(text: string, start: number, end: number, hash: number, length: number, wordLength: number): number {
+    const mask = this.slotIds.length - 1;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const number = this.slotIds[slot] as number;
+      if (number === 0) return 0;
+      if (this.slotHashes[slot] !== hash || wordLength > (this.limits[number] as number)) continue;
+      const from = this.letterStarts[number] as number;
+      // A crafted word may share a hash, so the letters decide.
+      if ((this.letterStarts[number + 1] as number) - from === length && this.same(from, length, text, start, end))
+        return this.ids[number] as number;
+    }
+  }
+
+  /** The longest run the word begins with. */
+  longestBeginning(text: string, start: number, end: number, wordLength: number): number {
+    const { fold, kind } = this.table;
+    let hash = hashSeed;
+    let length = 0;
+    let best = 0;
+    for (let index = start; index < end && length < this.longest; index++) {
+      const code = text.charCodeAt(index);
+      if (!isWordPart(kind[code] as number)) continue;
+      hash = hashStep(hash, fold[code] as number);
+      length++;
+      if (length >= this.shortest) best = this.find(text, start, end, hash, length, wordLength) || best;
+    }
+    return best;
+  }
+
+  /** The run that is all that is kept of the word, marks left out. */
+  beginning(text: string, start: number, end: number): number {
+    const most = lettersKept(text.charCodeAt(start));
+    const { fold, kind, plain } = this.table;
+    let hash = hashSeed;
+    let length = 0;
+    for (let index = start; index < end && length < most; index++) {
+      const code = text.charCodeAt(index);
+      if (!isWordPart(kind[code] as number)) continue;
+      hash = hashStep(hash, plain[fold[code] as number] as number);
+      length++;
+    }
+    const mask = this.slotIds.length - 1;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const number = this.slotIds[slot] as number;
+      if (number === 0) return 0;
+      if (this.slotHashes[slot] !== hash) continue;
+      const from = this.letterStarts[number] as number;
+      if ((this.letterStarts[number + 1] as number) - from === length && this.samePlain(from, length, text, start, end))
+        return this.ids[number] as number;
+    }
+  }
+
+  private same(from: number, length: number, text: string, start: number, end: number): boolean {
+    const { fold, kind } = this.table;
+    let at = from;
+    for (let index = start; index < end && at < from + length; index++) {
+      const code = text.charCodeAt(index);
+      if (isWordPart(kind[code] as number) && fold[code] !== this.letters[at++]) return false;
+    }
+    return true;
+  }
+
+  private samePlain(from: number, length: number, text: string, start: number, end: number): boolean {
+    const { fold, kind, plain } = this.table;
+    let at = from;
+    for (let index = start; index < end && at < from + length; index++) {
+      const code = text.charCodeAt(index);
+      if (isWordPart(kind[code] as number) && plain[fold[code] as number] !== this.letters[at++]) return false;
+    }
+    return true;
   }
 }

@@ -16,6 +16,10 @@ export const CharacterKind = {
   unspaced: 5,
   stop: 6,
   newline: 7,
+  /** Thai: a syllable's vowel written before its consonant, its consonants, and what stands on or after one. */
+  leadingVowel: 8,
+  consonant: 9,
+  following: 10,
 } as const;
 
 export interface CharacterTable {
@@ -23,6 +27,13 @@ export interface CharacterTable {
   readonly kind: Uint8Array;
   /** Code unit to the code unit it counts as: lower case, ASCII for full-width forms, Simplified for Traditional. */
   readonly fold: Uint16Array;
+  /** Folded code unit to the one without marks, for Latin letters; others stay. */
+  readonly plain: Uint16Array;
+}
+
+/** Whether a character of this kind is one of those that words, numbers and Thai clusters are made of. */
+export function isWordPart(kind: number): boolean {
+  return kind === CharacterKind.letter || kind === CharacterKind.digit || kind >= CharacterKind.leadingVowel;
 }
 
 type Range = readonly [first: number, last: number];
@@ -83,10 +94,8 @@ const letterRanges: readonly Range[] = [
   [0xab30, 0xab6f],
 ];
 
-/** Writing without spaces: Thai, Lao, Khmer, Burmese, Kana, Bopomofo, Han, and Hangul, whose endings join on. */
+/** Writing without spaces: Lao, Khmer, Burmese, Kana, Bopomofo, Han, and Hangul, whose endings join on. */
 const unspacedRanges: readonly Range[] = [
-  [0xe01, 0xe3a],
-  [0xe40, 0xe4e],
   [0xe81, 0xece],
   [0x1000, 0x103f],
   [0x1780, 0x17d3],
@@ -104,6 +113,8 @@ const unspacedRanges: readonly Range[] = [
 ];
 
 const ignoredRanges: readonly Range[] = [
+  // The Thai sign that says a word again.
+  [0xe46, 0xe46],
   [0xad, 0xad],
   [0x300, 0x36f],
   [0x483, 0x489],
@@ -155,6 +166,10 @@ export function createCharacterTable(folds: readonly string[] = []): CharacterTa
 
   mark(kind, letterRanges, CharacterKind.letter);
   mark(kind, unspacedRanges, CharacterKind.unspaced);
+  kind.fill(CharacterKind.consonant, 0xe01, 0xe2f);
+  kind.fill(CharacterKind.following, 0xe30, 0xe3b);
+  kind.fill(CharacterKind.leadingVowel, 0xe40, 0xe45);
+  kind.fill(CharacterKind.following, 0xe45, 0xe4f);
   mark(kind, ignoredRanges, CharacterKind.ignored);
   for (const [first, last] of casedRanges) {
     for (let code = first; code <= last; code++) {
@@ -185,7 +200,19 @@ export function createCharacterTable(folds: readonly string[] = []): CharacterTa
       fold[pairs.charCodeAt(index)] = pairs.charCodeAt(index + 1);
     }
   }
-  return { kind, fold };
+  return { kind, fold, plain: plainLetters() };
+}
+
+/** Latin letters without their marks. A letter that would become two stays. */
+function plainLetters(): Uint16Array {
+  const plain = new Uint16Array(0x10000);
+  for (let code = 0; code < 0x10000; code++) {
+    plain[code] = code;
+    const marked = (code >= 0xc0 && code <= 0x24f) || (code >= 0x1e00 && code <= 0x1eff);
+    const bare = marked ? withoutMarks(String.fromCharCode(code)) : '';
+    if (bare.length === 1) plain[code] = bare.charCodeAt(0);
+  }
+  return plain;
 }
 
 const han = /[\u3400-\u9fff]/;

@@ -105,6 +105,7 @@ export function tokenize(text: string): Token[] {
     word,
     number: word,
     character: (start, end) => words.push({ start, end }),
+    cluster: word,
     sentenceEnd,
   });
   const found: { type: TokenType; start: number; end: number }[] = tables.kinds

@@ -5,11 +5,13 @@ import { CharacterKind, type CharacterTable } from './characters.js';
  * A unit keeps its place in the text it was read from.
  */
 export interface UnitReader {
-  /** A word has ended: its letters are the folded code units `hash` was made from. */
-  word(text: string, start: number, end: number, hash: number, length: number): void;
+  /** A word has ended: its letters from `lettersFrom` on (an Arabic article before them is left out) are what `hash` was made from, folded. */
+  word(text: string, start: number, end: number, hash: number, length: number, lettersFrom: number): void;
   number(text: string, start: number, end: number, hash: number, length: number): void;
   /** `code` is the folded character. */
   character(start: number, end: number, code: number): void;
+  /** Thai: a consonant with its vowels and tone, of folded code units like a word. */
+  cluster(text: string, start: number, end: number, hash: number, length: number): void;
   sentenceEnd(at: number): void;
 }
 
@@ -34,6 +36,8 @@ export function readUnits(table: CharacterTable, text: string, from: number, to:
     switch (kind[code]) {
       case CharacterKind.letter: {
         const start = index;
+        if (code >= firstArabic && code <= lastArabic) index = afterArticle(table, text, index, to);
+        const lettersFrom = index;
         let end = index;
         let hash = hashSeed;
         let length = 0;
@@ -49,7 +53,7 @@ export function readUnits(table: CharacterTable, text: string, from: number, to:
           else if (nextKind === CharacterKind.apostrophe && kind[text.charCodeAt(index + 1)] !== CharacterKind.letter) break;
           index++;
         } while (index < to);
-        reader.word(text, start, end, hash, length);
+        reader.word(text, start, end, hash, length, lettersFrom);
         break;
       }
       case CharacterKind.digit: {
@@ -74,6 +78,35 @@ export function readUnits(table: CharacterTable, text: string, from: number, to:
         reader.character(index, index + 1, fold[code] as number);
         index++;
         break;
+      case CharacterKind.leadingVowel:
+      case CharacterKind.consonant:
+      case CharacterKind.following: {
+        const start = index;
+        let end = index;
+        let hash = hashSeed;
+        let length = 0;
+        let wanted = true;
+        for (; index < to; index++) {
+          const next = text.charCodeAt(index);
+          const nextKind = kind[next];
+          if (nextKind === CharacterKind.ignored) continue;
+          // A cluster has one consonant, with at most one vowel before it.
+          if (
+            nextKind === CharacterKind.leadingVowel
+              ? length > 0
+              : nextKind === CharacterKind.consonant
+                ? !wanted
+                : nextKind !== CharacterKind.following
+          )
+            break;
+          if (nextKind === CharacterKind.consonant) wanted = false;
+          hash = hashStep(hash, fold[next] as number);
+          length++;
+          end = index + 1;
+        }
+        reader.cluster(text, start, end, hash, length);
+        break;
+      }
       case CharacterKind.stop: {
         const start = index;
         while (index < to && kind[text.charCodeAt(index)] === CharacterKind.stop) index++;
@@ -90,6 +123,34 @@ export function readUnits(table: CharacterTable, text: string, from: number, to:
         index++;
     }
   }
+}
+
+const firstArabic = 0x620;
+const lastArabic = 0x64a;
+
+/** A word that begins with the article must have so many more letters. */
+const afterArticleLeast = 3;
+
+/**
+ * Where an Arabic word begins after its article, with or without a particle before it (ال, وال, بال, لل …), so that a word is
+ * one unit with and without it; the word's own beginning if it has none.
+ */
+function afterArticle(table: CharacterTable, text: string, start: number, to: number): number {
+  const { fold, kind } = table;
+  const at = (index: number) => (index < to ? (fold[text.charCodeAt(index)] as number) : 0);
+  const [alef, lam] = [0x627, 0x644];
+  let next = start;
+  if (at(next) === lam && at(next + 1) === lam) next += 2;
+  else {
+    // و ف ب ك
+    if ([0x648, 0x641, 0x628, 0x643].includes(at(next))) next++;
+    if (at(next) !== alef || at(next + 1) !== lam) return start;
+    next += 2;
+  }
+  for (let index = next; index < next + afterArticleLeast; index++) {
+    if (index >= to || kind[text.charCodeAt(index)] !== CharacterKind.letter) return start;
+  }
+  return next;
 }
 
 /** Whether the run of stops `[start, end)` closes a sentence: not inside a number, a domain or an abbreviation. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Hit } from '../../src/match/chart.js';
-import type { PartGroups, Rule } from '../../src/match/compile.js';
 import { HitIndex, resolveRule } from '../../src/match/resolve.js';
+import type { PartGroups, Rule } from '../../src/match/rules.js';
 
 function hit(part: number, sentence: number, start: number, end: number, sense = 0): Hit {
   return { part, sentence, start, end, sense };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { splitUnits, type Vocabulary, VocabularyBuilder } from '../../src/match/vocabulary.js';
+import { relateStems } from '../../src/match/stems.js';
+import { splitUnits, trimmedUnit, type Vocabulary, VocabularyBuilder } from '../../src/match/vocabulary.js';
 import { createCharacterTable } from '../../src/text/characters.js';
 import { readUnits } from '../../src/text/units.js';
 
@@ -18,6 +19,11 @@ describe('splitting', () => {
     ['rút tiền', ['rút', 'tiền']],
     ['ｗｅｂ３', ['web', '3']],
     ['gate.io', ['gate', 'io']],
+    // Thai: a consonant with its vowels and tone.
+    ['ถอนเงินได้', ['ถ', 'อ', 'น', 'เงิ', 'น', 'ได้']],
+    // Arabic: the article, with or without a particle, is no part of the word.
+    ['السحب والسحب للسحب سحب', ['سحب', 'سحب', 'سحب', 'سحب']],
+    ['والد الله', ['والد', 'الله']],
     ['🔥', []],
     ['', []],
   ])('%j', (text, units) => {
@@ -28,12 +34,14 @@ describe('splitting', () => {
 /** What the vocabulary makes of each word of a text. */
 function idsOf(vocabulary: Vocabulary, text: string): number[] {
   const ids: number[] = [];
-  const word = (of: string, start: number, end: number, hash: number, length: number) =>
+  const find = (of: string, start: number, end: number, hash: number, length: number) =>
     ids.push(vocabulary.find(of, start, end, hash, length));
   readUnits(table, text, 0, text.length, {
-    word,
-    number: word,
+    word: (of, _start, end, hash, length, lettersFrom) =>
+      ids.push(vocabulary.find(of, lettersFrom, end, hash, length) || vocabulary.findStem(of, lettersFrom, end, length)),
+    number: find,
     character: (_start, _end, code) => ids.push(vocabulary.characters[code] as number),
+    cluster: find,
     sentenceEnd: () => undefined,
   });
   return ids;
@@ -94,4 +102,45 @@ test('words of hundreds of letters are no trouble', () => {
   const builder = new VocabularyBuilder(table);
   builder.id('pay');
   expect(idsOf(builder.build(), 'x'.repeat(300))).toEqual([0]);
+});
+
+describe('stems', () => {
+  const builder = new VocabularyBuilder(table);
+  const налог = builder.id('налог~3');
+  const налогом = builder.id('налогом');
+  const налогов = builder.id('налогов~2');
+  const nalog = builder.id('nalog');
+  const { stemsOf, formsOf } = relateStems(builder);
+  const vocabulary = builder.build();
+
+  test.each([
+    ['налог', [налог]],
+    ['Налога', [налог]],
+    ['налогом', [налогом]],
+    ['налоговый', [налогов]],
+    // Longer than the stem lets a word be.
+    ['налоговиками', [0]],
+    ['нал', [0]],
+    ['nalog nalogs', [nalog, 0]],
+  ])('%j is looked up as it stands, then as the longest stem it begins with', (text, ids) => {
+    expect(idsOf(vocabulary, text)).toEqual(ids);
+  });
+
+  test('a word and a longer stem count as the stems they begin with', () => {
+    expect(stemsOf(налогом)).toEqual([налог]);
+    expect(stemsOf(налогов)).toEqual([налог]);
+    expect(stemsOf(налог)).toEqual([]);
+    expect(formsOf(налог)).toEqual([налогом, налогов]);
+    expect(formsOf(nalog)).toEqual([]);
+  });
+});
+
+test('trimmed words are one for all their endings and marks', () => {
+  const builder = new VocabularyBuilder(table);
+  const unit = builder.id(trimmedUnit('yatırım'));
+  const short = builder.id(trimmedUnit('kâr'));
+  const vocabulary = builder.build();
+  const find = (word: string) => vocabulary.findTrimmed(word, 0, word.length);
+  expect(['yatırım', 'Yatırımınız', 'yatirimlar', 'yatan', 'yatı'].map(find)).toEqual([unit, unit, unit, 0, 0]);
+  expect(['kar', 'kâr', 'karı'].map(find)).toEqual([short, short, 0]);
 });

@@ -15,7 +15,10 @@ describe('kinds', () => {
   test.each([
     ['letter', 'aZéĐđßǅжЯωאعक'],
     ['digit', '09٣۳७๓５'],
-    ['unspaced', '中文あア한ไ々'],
+    ['unspaced', '中文あア한々'],
+    ['leadingVowel', 'เแโใไ'],
+    ['consonant', 'กนฮ'],
+    ['following', 'ะาิ่์'],
     ['stop', '.!?。！？…।؟'],
     ['newline', '\n\r\u2028'],
     ['apostrophe', "'’‘`´ʼ＇"],

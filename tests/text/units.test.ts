@@ -13,6 +13,7 @@ function read(text: string, from = 0, to = text.length): string[] {
     word: take,
     number: take,
     character: (start, end) => units.push(text.slice(start, end)),
+    cluster: take,
     sentenceEnd: () => units.push('|'),
   });
   return units;
@@ -66,6 +67,7 @@ describe('units', () => {
           word: (_text, start, end) => take(start, end),
           number: (_text, start, end) => take(start, end),
           character: (start, end) => take(start, end),
+          cluster: (_text, start, end) => take(start, end),
           sentenceEnd: () => undefined,
         });
       }),

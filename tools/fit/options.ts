@@ -5,6 +5,7 @@ import type { WordingOptions } from './wording.js';
 export function wordingOptions(language: LanguageData): WordingOptions {
   return {
     widest: language.writing === 'unspaced' ? 3 : 2,
+    trim: language.inflection?.trim === true,
     leastTexts: 2,
     leastSources: 2,
     l2: 0.003,

@@ -4,15 +4,15 @@ import type { CharacterTable } from '../../src/text/characters.js';
 import { normalize } from '../../src/text/normalize.js';
 import { readUnits } from '../../src/text/units.js';
 
-/** The units of a text by sentence, as the matcher reads them, numbers as one sign. */
-export function sentencesOf(table: CharacterTable, text: string): string[][] {
+/** The units of a text by sentence, as the matcher reads them, numbers as one sign; `unitOf` gives what a word counts as. */
+export function sentencesOf(table: CharacterTable, text: string, unitOf: (word: string) => string = (word) => word): string[][] {
   const { value } = normalize(text);
   const sentences: string[][] = [];
   let current: string[] = [];
   let numberEnd = -1;
   readUnits(table, value, 0, value.length, {
-    word: (_text, start, end) => {
-      current.push(foldedUnit(table, value, start, end));
+    word: (_text, _start, end, _hash, _length, lettersFrom) => {
+      current.push(unitOf(foldedUnit(table, value, lettersFrom, end)));
       numberEnd = -1;
     },
     number: (_text, start, end) => {
@@ -22,6 +22,10 @@ export function sentencesOf(table: CharacterTable, text: string): string[][] {
     },
     character: (_start, _end, code) => {
       current.push(String.fromCharCode(code));
+      numberEnd = -1;
+    },
+    cluster: (_text, start, end) => {
+      current.push(foldedUnit(table, value, start, end));
       numberEnd = -1;
     },
     sentenceEnd: () => {

@@ -1,5 +1,6 @@
 import type { Wording } from '../../src/lexicon/lexicon.js';
 import { type Stage, stages } from '../../src/lexicon/taxonomy.js';
+import { trimmed } from '../../src/match/vocabulary.js';
 import { phrasesOf } from '../../src/match/wording/phrases.js';
 import { type CharacterTable, withoutMarks } from '../../src/text/characters.js';
 import type { Example } from './examples.js';
@@ -9,6 +10,8 @@ import { sentencesOf } from './units.js';
 export interface WordingOptions {
   /** Three units in a row, for unspaced writing. */
   readonly widest: 2 | 3;
+  /** Only the beginnings of words are read. */
+  readonly trim: boolean;
   /** Texts, and sources, that must have a phrase. */
   readonly leastTexts: number;
   readonly leastSources: number;
@@ -31,11 +34,12 @@ export interface ReadExample {
 }
 
 /** People leave the marks off letters, so a text that has marks is read without them as well. */
-export function readPhrases(examples: readonly Example[], table: CharacterTable, { widest }: WordingOptions): ReadExample[] {
+export function readPhrases(examples: readonly Example[], table: CharacterTable, { widest, trim }: WordingOptions): ReadExample[] {
   return examples.flatMap((example) => {
     const read = (text: string, share: number): ReadExample => {
       const phrases = new Set<string>();
-      for (const sentence of sentencesOf(table, text)) for (const phrase of phrasesOf(sentence, widest)) phrases.add(phrase);
+      for (const sentence of sentencesOf(table, text, trim ? trimmed : undefined))
+        for (const phrase of phrasesOf(sentence, widest)) phrases.add(phrase);
       return { example, phrases, share };
     };
     const bare = withoutMarks(example.text);

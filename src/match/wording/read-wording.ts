@@ -1,6 +1,8 @@
 import { stages } from '../../lexicon/taxonomy.js';
 import type { Reading } from '../reading.js';
 import { widestGap } from './phrases.js';
+import { knownUnits } from './sentence-languages.js';
+import { symbolAt } from './symbol.js';
 import { pairKey, type WordingTables } from './tables.js';
 
 /** A stretch of a text as the learned wording reads it. */
@@ -95,9 +97,8 @@ export class WordingReader {
   private languageOf(reading: Reading, fromUnit: number, toUnit: number): number {
     let best = -1;
     let bestKnown = Math.max(1, leastKnown * (toUnit - fromUnit));
-    for (const [index, { single }] of this.languages.entries()) {
-      let known = 0;
-      for (let unit = fromUnit; unit < toUnit; unit++) if (single[reading.ids[unit] as number] !== 0) known++;
+    for (const [index, tables] of this.languages.entries()) {
+      const known = knownUnits(reading, tables, fromUnit, toUnit);
       if (known > bestKnown) {
         best = index;
         bestKnown = known;
@@ -123,7 +124,8 @@ export class WordingReader {
 
   /** What a sentence adds, of phrases not met before in the stretch. */
   private readSentence(reading: Reading, language: number, sentence: number): number {
-    const { single, pairs, gapped, triples, weights, leanings } = this.languages[language] as WordingTables;
+    const tables = this.languages[language] as WordingTables;
+    const { single, pairs, gapped, triples, weights, leanings } = tables;
     const seen = this.seen[language] as Int32Array;
     const { stretch } = this;
     const to = reading.sentenceStarts[sentence + 1] as number;
@@ -141,23 +143,23 @@ export class WordingReader {
       if (weight >= leastReported) this.found.push({ phrase, startUnit, endUnit, sentence });
     };
     for (let unit = reading.sentenceStarts[sentence] as number; unit < to; unit = reading.after(unit)) {
-      const first = symbolAt(reading, unit, single);
+      const first = symbolAt(reading, unit, tables);
       const own = single[first] as number;
       let at = reading.after(unit);
       if (own > 0) meet(own - 1, unit, at);
       if (at >= to || first === 0) continue;
-      const second = symbolAt(reading, at, single);
+      const second = symbolAt(reading, at, tables);
       const pair = second === 0 ? undefined : pairs.get(pairKey(first, second));
       let end = reading.after(at);
       if (pair !== undefined) {
         meet(pair, unit, end);
-        const triple = end < to ? triples.get(pairKey(pair, symbolAt(reading, end, single))) : undefined;
+        const triple = end < to ? triples.get(pairKey(pair, symbolAt(reading, end, tables))) : undefined;
         if (triple !== undefined) meet(triple, unit, reading.after(end));
       }
       for (let gap = 0; gap < widestGap && end < to; gap++) {
         at = end;
         end = reading.after(at);
-        const third = symbolAt(reading, at, single);
+        const third = symbolAt(reading, at, tables);
         const apart = third === 0 ? undefined : gapped.get(pairKey(first, third));
         if (apart !== undefined) meet(apart, unit, end);
       }
@@ -179,9 +181,4 @@ export class WordingReader {
     }
     return result.sort((a, b) => a.startUnit - b.startUnit);
   }
-}
-
-/** The unit's number, or that of any number. */
-function symbolAt(reading: Reading, unit: number, single: Int32Array): number {
-  return reading.numeric[unit] === 1 ? single.length - 1 : (reading.ids[unit] as number);
 }

@@ -1,13 +1,15 @@
 import type { Lexicon, LexiconEntry, Strength } from '../../lexicon/lexicon.js';
 import { type Stage, stages } from '../../lexicon/taxonomy.js';
 import type { CharacterTable } from '../../text/characters.js';
-import { splitUnits, type Vocabulary, type VocabularyBuilder } from '../vocabulary.js';
+import { splitUnits, trimmedUnit, type Vocabulary, type VocabularyBuilder } from '../vocabulary.js';
 import { gapSign, numberSign } from './phrases.js';
 
 /** A language's wording, ready to be read along the units of a text. Phrases are numbered; weights are hundredths of log-odds. */
 export interface WordingTables {
   readonly lexicon: Lexicon;
   readonly bias: number;
+  /** Whether it reads trimmed words. */
+  readonly trims: boolean;
   /** For each unit, and for a number in the place after the last: its phrase + 1, -1 for a word that only tells the language, 0 if unknown. */
   readonly single: Int32Array;
   /** Phrases of two neighbouring units, of two with others between, and of three (the pair's phrase and a unit), by `pairKey`. */
@@ -22,7 +24,7 @@ export interface WordingTables {
 }
 
 /** Units are numbered below this. */
-const keyBase = 0x20000;
+const keyBase = 0x100000;
 
 export function pairKey(first: number, second: number): number {
   return first * keyBase + second;
@@ -38,17 +40,24 @@ export function addWordingUnits(lexicon: Lexicon, characters: CharacterTable, vo
   if (lexicon.wording === null) return;
   const { scam, honest, common } = lexicon.wording;
   for (const phrase of [...Object.keys(scam), ...Object.keys(honest), common])
-    for (const symbol of symbolsOf(phrase, characters)) if (symbol !== numberSign && symbol !== gapSign) vocabulary.id(symbol);
+    for (const symbol of symbolsOf(phrase, characters))
+      if (symbol !== numberSign && symbol !== gapSign) vocabulary.id(unitOf(lexicon, symbol));
+}
+
+/** What stands for a symbol of a wording in the vocabulary. */
+function unitOf({ language }: Lexicon, symbol: string): string {
+  return language?.inflection?.trim === true ? trimmedUnit(symbol) : symbol;
 }
 
 export function compileWording(
   lexicon: Lexicon,
   characters: CharacterTable,
   vocabulary: Vocabulary,
-  idOf: (unit: string) => number,
+  unitId: (unit: string) => number,
 ): WordingTables | null {
   const { wording } = lexicon;
   if (wording === null) return null;
+  const idOf = (symbol: string) => unitId(unitOf(lexicon, symbol));
   const number = vocabulary.size;
   const single = new Int32Array(vocabulary.size + 1);
   const pairs = new Map<number, number>();
@@ -85,6 +94,7 @@ export function compileWording(
   return {
     lexicon: { ...lexicon, origin: 'learned' },
     bias: Math.round(wording.bias * 100),
+    trims: lexicon.language?.inflection?.trim === true,
     single,
     pairs,
     gapped,

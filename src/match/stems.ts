@@ -1,0 +1,44 @@
+import { stemOf } from '../lexicon/inflection.js';
+import type { VocabularyBuilder } from './vocabulary.js';
+
+/** Which units count as which stems, known once the vocabulary is complete. */
+export interface StemForms {
+  /** The stems that a unit begins with and does not go on from for too long. */
+  stemsOf(unit: number): readonly number[];
+  /** The units that count as a stem, itself left out. */
+  formsOf(stem: number): readonly number[];
+}
+
+const none: readonly number[] = Object.freeze([]);
+
+/**
+ * A word of a message is looked up as it stands, and only if nobody knows it as the longest stem it begins with. So what
+ * counts as several stems, or is a word and counts as a stem, is settled here, and reading stays one look-up a word.
+ */
+export function relateStems(vocabulary: VocabularyBuilder): StemForms {
+  const byLetters = new Map<string, { unit: number; ending: number }[]>();
+  let longest = 0;
+  for (let unit = 1; unit < vocabulary.size; unit++) {
+    const stem = stemOf(vocabulary.name(unit));
+    if (stem === null) continue;
+    const known = byLetters.get(stem.letters);
+    if (known === undefined) byLetters.set(stem.letters, [{ unit, ending: stem.ending }]);
+    else known.push({ unit, ending: stem.ending });
+    longest = Math.max(longest, stem.letters.length);
+  }
+  const stems: number[][] = [];
+  const forms: number[][] = [];
+  for (let unit = 1; byLetters.size > 0 && unit < vocabulary.size; unit++) {
+    const name = vocabulary.name(unit);
+    const letters = stemOf(name)?.letters ?? name;
+    if (letters.endsWith('*')) continue;
+    for (let length = Math.min(letters.length, longest); length > 0; length--) {
+      for (const stem of byLetters.get(letters.slice(0, length)) ?? []) {
+        if (stem.unit === unit || letters.length - length > stem.ending) continue;
+        (stems[unit] ??= []).push(stem.unit);
+        (forms[stem.unit] ??= []).push(unit);
+      }
+    }
+  }
+  return { stemsOf: (unit) => stems[unit] ?? none, formsOf: (stem) => forms[stem] ?? none };
+}
