@@ -60,6 +60,7 @@ export function createClassifierFrom(parts: Parts, options: ClassifierOptions = 
   const text = new TextClassifier({
     lexicon: compileLexicons(lexicons, { frequency: parts.policy.frequency, tells: parts.policy.tells }),
     languages,
+    cueWords: parts.policy.cueWords,
     taxonomy,
     policy,
     grammar: grammar !== null && languages.includes(grammar.language) ? grammar : null,

@@ -10,4 +10,6 @@ export interface PolicyData {
   readonly scoring: ScoringData;
   /** Meetings per million units of ordinary talk, of words that patterns use. */
   readonly frequency: Readonly<Record<string, number>>;
+  /** Frequent words of languages written in Latin letters, by which one that is not loaded is told; by tag. */
+  readonly cueWords: Readonly<Record<string, string>>;
 }

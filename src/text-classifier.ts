@@ -7,6 +7,7 @@ import { windows } from './evidence/window.js';
 import type { Grammar } from './grammar/grammar.js';
 import type { Taxonomy } from './lexicon/taxonomy.js';
 import type { CompiledLexicon } from './match/compile.js';
+import { CueWords } from './match/cue-words.js';
 import { Matcher } from './match/match-phrases.js';
 import type { ScoringPolicy } from './score/policy.js';
 import { type EvidenceScore, scoreEvidence } from './score/score-evidence.js';
@@ -19,6 +20,8 @@ import { unsupportedSystem, writingSystemOf } from './text/writing-system.js';
 export interface Engine {
   readonly lexicon: CompiledLexicon;
   readonly languages: readonly string[];
+  /** Frequent words of other languages, by tag. */
+  readonly cueWords: Readonly<Record<string, string>>;
   readonly taxonomy: Taxonomy;
   readonly policy: ScoringPolicy;
   readonly grammar: Grammar | null;
@@ -44,11 +47,13 @@ const noTells: readonly string[] = Object.freeze([]);
 /** Classifies texts one at a time. The steps of `assess` are the architecture. */
 export class TextClassifier {
   private readonly matcher: Matcher;
+  private readonly cueWords: CueWords;
   /** Results without phrases are few, and shared: most messages cost no allocation. */
   private readonly shared = new Map<string, Classification>();
 
   constructor(readonly engine: Engine) {
     this.matcher = new Matcher(engine.lexicon);
+    this.cueWords = new CueWords(engine.lexicon.characters, engine.cueWords, engine.languages);
   }
 
   assess(input: string): Assessed {
@@ -86,6 +91,8 @@ export class TextClassifier {
     if (input.trim() === '') return this.sharedResult(['empty'], null);
     const system = unsupportedSystem(input, this.engine.languages);
     if (system !== null) return this.sharedResult(['unsupported-language'], `und-${system}`);
+    const other = this.matcher.understood ? null : this.cueWords.languageOf(input);
+    if (other !== null) return this.sharedResult(['unsupported-language'], other);
     return this.sharedResult(hasLetters(input) ? [] : ['no-text'], null);
   }
 

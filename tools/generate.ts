@@ -17,8 +17,8 @@ import { lexiconFolder, loadLexicons } from './load.js';
 const root = fileURLToPath(new URL('../', import.meta.url));
 const target = join(root, 'src/builtin');
 
-const { taxonomy, scoring, languages, shared, scripts, frequency, issues } = loadLexicons(process.argv[2] ?? lexiconFolder);
-if (issues.length > 0 || taxonomy === null || scoring === null) throw new LexiconError(issues);
+const { taxonomy, scoring, cueWords, languages, shared, scripts, frequency, issues } = loadLexicons(process.argv[2] ?? lexiconFolder);
+if (issues.length > 0 || taxonomy === null || scoring === null || cueWords === null) throw new LexiconError(issues);
 
 const missing = taxonomy.tactics.filter((tactic) => tactic.kind !== 'exculpatory' && !(tactic.id in scoring.tactics));
 if (missing.length > 0) throw new Error(`scoring.json has no weights for ${missing.map((tactic) => tactic.id).join(', ')}`);
@@ -40,6 +40,7 @@ const policy = {
   scripts: scripts.map(({ id, tactics = {} }) => ({ id, tactics })),
   tells,
   scoring: { ...scoring, $schema: undefined, notes: undefined },
+  cueWords: Object.fromEntries(Object.entries(cueWords.languages).map(([tag, { words }]) => [tag, words])),
   frequency: Object.fromEntries(Object.entries(frequency).filter(([word]) => used.has(word))),
 };
 
@@ -95,6 +96,7 @@ function writeSchemas(): void {
     tactics: schemas.taxonomySchema,
     scoring: schemas.scoringSchema,
     wording: schemas.wordingSchema,
+    'other-languages': schemas.cueWordsSchema,
     lexicon: schemas.lexiconSchema,
   };
   for (const [name, schema] of Object.entries(named))

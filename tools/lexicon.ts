@@ -1,16 +1,17 @@
-/** `npm run lexicon -- en zh`: checks lexicon data and runs every entry's own sentences; `--folder DIR` for data elsewhere. */
+/** `npm run lexicon -- en zh`: checks lexicon data, runs every entry's own sentences and names what a language lacks; `--folder DIR` for data elsewhere. */
 import { parseArgs } from 'node:util';
 import { formatIssue, LexiconError, type LexiconIssue } from '../src/lexicon/errors.js';
 import { compileLexicons } from '../src/match/compile.js';
 import { Matcher } from '../src/match/match-phrases.js';
 import { normalize } from '../src/text/normalize.js';
+import { lacksOf } from './lacks.js';
 import { loadLexicons } from './load.js';
 
 /** Above this many expected meetings per million words of ordinary talk an anchor is too common. */
 const commonAnchor = 400;
 
 const { positionals: wanted, values } = parseArgs({ allowPositionals: true, options: { folder: { type: 'string' } } });
-const { languages, shared, issues, frequency } = loadLexicons(values.folder);
+const { languages, shared, scripts, taxonomy, issues, frequency } = loadLexicons(values.folder);
 const chosen = wanted.length === 0 ? [...languages.keys()] : wanted;
 const relevant = (file: string) => chosen.some((tag) => file.startsWith(`${tag}/`) || file === tag) || !file.includes('/');
 const found: LexiconIssue[] = issues.filter((issue) => relevant(issue.file));
@@ -70,6 +71,13 @@ for (const tag of chosen) {
   }
 }
 
+const tactics = (taxonomy?.tactics ?? [])
+  .map(({ id }) => id)
+  .filter((id) => id !== 'self-test' && id !== 'disguise' && !id.endsWith('-wording'));
+for (const tag of chosen) {
+  const assembled = languages.get(tag);
+  for (const lack of assembled === undefined ? [] : lacksOf(tag, assembled, { tactics, scripts })) console.log(`${tag} lacks ${lack}`);
+}
 for (const issue of found) console.log(formatIssue(issue));
 for (const warning of warnings) console.log(`warning: ${warning}`);
 console.log(`${sentences} sentences, ${found.length} problems, ${warnings.length} warnings`);

@@ -4,9 +4,11 @@ import { fileURLToPath } from 'node:url';
 import TSCharacters from 'opencc-js/dict/TSCharacters';
 import { type Assembled, assembleLanguage, assembleShared, checkShape, type LexiconFile } from '../src/lexicon/assemble.js';
 import type { LexiconIssue } from '../src/lexicon/errors.js';
-import { scoringSchema, scriptFileSchema, taxonomySchema } from '../src/lexicon/schema.js';
+import { cueWordsSchema, scoringSchema, scriptFileSchema, taxonomySchema } from '../src/lexicon/schema.js';
 
 export const lexiconFolder = fileURLToPath(new URL('../lexicons/', import.meta.url));
+
+export const fixturesFolder = fileURLToPath(new URL('../fixtures/', import.meta.url));
 
 /** Everything in `lexicons/`, read and checked. */
 export function loadLexicons(folder = lexiconFolder) {
@@ -14,6 +16,7 @@ export function loadLexicons(folder = lexiconFolder) {
   const taxonomy = checkShape(taxonomySchema, readFile(folder, 'tactics.json', issues), issues);
   const scoring = checkShape(scoringSchema, readFile(folder, 'scoring.json', issues), issues);
   const tactics = new Set(taxonomy?.tactics.map((tactic) => tactic.id));
+  const cueWords = checkShape(cueWordsSchema, readFile(folder, 'other-languages.json', issues), issues);
   const languages = new Map<string, Assembled>();
   for (const tag of readdirSync(folder)) {
     if (['shared', 'scripts', 'schema'].includes(tag) || !statSync(join(folder, tag)).isDirectory()) continue;
@@ -25,7 +28,7 @@ export function loadLexicons(folder = lexiconFolder) {
   issues.push(...shared.issues);
   const frequency = readOptional(folder, 'shared/frequency.json') as { perMillion: Record<string, number> } | null;
   const scripts = readFolder(folder, 'scripts', issues).flatMap((file) => checkShape(scriptFileSchema, file, issues) ?? []);
-  return { taxonomy, scoring, languages, shared, scripts, frequency: frequency?.perMillion ?? {}, issues };
+  return { taxonomy, scoring, cueWords, languages, shared, scripts, frequency: frequency?.perMillion ?? {}, issues };
 }
 
 function readFolder(folder: string, name: string, issues: LexiconIssue[]): LexiconFile[] {

@@ -22,12 +22,14 @@ export interface LanguageData {
   readonly marks?: 'optional' | undefined;
   /** Pairs of characters, from and to, that people use for one another. */
   readonly folds?: string | undefined;
-  /** Languages so near that their wording is found in this one's texts: where this one is spoken, theirs is left out. */
-  readonly akin?: readonly string[] | undefined;
   /** Words that make a number a stretch of time. */
   readonly durations?: readonly string[] | undefined;
   /** Words that make a number a sum of money. */
   readonly money?: readonly string[] | undefined;
+  /** Words that make a number a share of a hundred. */
+  readonly percents?: readonly string[] | undefined;
+  /** Words for thousands, millions and the like, as they follow a number. */
+  readonly multiples?: readonly string[] | undefined;
 }
 
 /** Words of a class; by sense, where which of them was used matters. */

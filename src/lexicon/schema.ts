@@ -53,9 +53,10 @@ export const languageSchema = z.strictObject({
   ),
   marks: z.optional(z.literal('optional')),
   folds: z.optional(text),
-  akin: z.optional(z.array(text)),
   durations: z.optional(z.array(text)),
   money: z.optional(z.array(text)),
+  percents: z.optional(z.array(text)),
+  multiples: z.optional(z.array(text)),
   classes: z.optional(classes),
 });
 
@@ -83,6 +84,12 @@ export const scriptFileSchema = z.strictObject({
   /** What having one of these tactics says for the script. */
   tactics: z.optional(z.record(name, z.number())),
   tells: z.record(z.string(), z.array(text)),
+});
+
+/** Cue words by which a text of a language that is not loaded is known; `lexicons/other-languages.json`. */
+export const cueWordsSchema = z.strictObject({
+  $schema: schemaUrl,
+  languages: z.record(z.string(), z.strictObject({ name: text, words: text })),
 });
 
 export const wordingSchema = z.strictObject({

@@ -144,6 +144,8 @@ class Compiler {
       kinds: createKindFinder({
         money: unique(lexicons.flatMap((lexicon) => lexicon.language?.money ?? [])),
         durations: unique(lexicons.flatMap((lexicon) => lexicon.language?.durations ?? [])),
+        percents: unique(lexicons.flatMap((lexicon) => lexicon.language?.percents ?? [])),
+        multiples: unique(lexicons.flatMap((lexicon) => lexicon.language?.multiples ?? [])),
       }),
       kindSymbols: tokenKinds.map((_, index) => final(this.kindBase + index)),
       symbolCount: final(this.symbols),

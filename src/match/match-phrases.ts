@@ -1,5 +1,5 @@
 import type { Cue, Lexicon, LexiconEntry } from '../lexicon/lexicon.js';
-import { foldHan, hasMarks } from '../text/characters.js';
+import { foldAmounts, hasMarks } from '../text/characters.js';
 import type { NormalizedText } from '../text/normalize.js';
 import { contains, overlaps, type Span } from '../text/span.js';
 import { Chart } from './chart.js';
@@ -66,6 +66,9 @@ export class Matcher {
   private readonly chart: Chart;
   private readonly wording: WordingReader;
 
+  /** Whether one of the languages knows a stretch of the text that was read last. */
+  understood = false;
+
   constructor(private readonly lexicon: CompiledLexicon) {
     this.reading = new Reading(lexicon);
     this.wording = new WordingReader(lexicon.wordings);
@@ -80,8 +83,9 @@ export class Matcher {
     const { reading, chart, lexicon } = this;
     const anchored = reading.read(text.value);
     const wordings = this.wording.read(reading);
+    this.understood = wordings.length > 0;
     if (!anchored && !wordings.some((wording) => wording.phrases.length > 0)) return null;
-    const folded = foldHan(lexicon.characters, text.value);
+    const folded = foldAmounts(lexicon.characters, text.value);
     chart.reset();
     for (const sentence of this.sentencesToRead()) {
       const from = reading.sentenceStarts[sentence] as number;

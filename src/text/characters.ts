@@ -215,12 +215,13 @@ function plainLetters(): Uint16Array {
   return plain;
 }
 
-const han = /[\u3400-\u9fff]/;
-const hanAll = /[\u3400-\u9fff]/g;
+const hanOrDigit = /[\u3400-\u9fff\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u0e50-\u0e59\uff10-\uff19]/;
+const allHanAndDigits = new RegExp(hanOrDigit, 'g');
 
-/** The text with its Han characters folded, place for place: 30分鐘 is as much a duration as 30分钟. */
-export function foldHan(table: CharacterTable, text: string): string {
-  return han.test(text) ? text.replace(hanAll, (character) => String.fromCharCode(table.fold[character.charCodeAt(0)] as number)) : text;
+/** The text with its Han characters and digits folded, place for place: 30分鐘 is as much a duration as 30分钟, ٥٠ as 50. */
+export function foldAmounts(table: CharacterTable, text: string): string {
+  if (!hanOrDigit.test(text)) return text;
+  return text.replace(allHanAndDigits, (character) => String.fromCharCode(table.fold[character.charCodeAt(0)] as number));
 }
 
 /** The letters a marked Latin letter loses its marks to; đ and its like have no decomposition of their own. */

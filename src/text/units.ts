@@ -175,6 +175,8 @@ function endsSentence(table: CharacterTable, text: string, start: number, end: n
   }
   if (afterKind === CharacterKind.digit) return table.kind[before] !== CharacterKind.digit && table.kind[before] !== CharacterKind.letter;
   if (table.kind[before] === CharacterKind.digit && startsLine(table, text, start)) return false;
+  // Thai ends no sentence with a dot; one after its letters shortens a word.
+  if ((table.kind[before] as number) >= CharacterKind.leadingVowel) return false;
   // A single letter before the stop is an abbreviation ("e.g. this"), not a word.
   const beforeThat = start > 1 ? table.kind[text.charCodeAt(start - 2)] : CharacterKind.separator;
   const singleLetter = table.kind[before] === CharacterKind.letter && beforeThat !== CharacterKind.letter;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CharacterKind, createCharacterTable, foldHan, hasMarks, withoutMarks } from '../../src/text/characters.js';
+import { CharacterKind, createCharacterTable, foldAmounts, hasMarks, withoutMarks } from '../../src/text/characters.js';
 
 const table = createCharacterTable();
 
@@ -83,8 +83,9 @@ describe('folding', () => {
 
 test('Han characters are folded place for place, and nothing else', () => {
   const folds = createCharacterTable(['鐘钟萬万']);
-  expect(foldHan(folds, '30分鐘 3萬 USDT Đ')).toBe('30分钟 3万 USDT Đ');
-  expect(foldHan(folds, 'PAY')).toBe('PAY');
+  expect(foldAmounts(folds, '30分鐘 3萬 USDT Đ')).toBe('30分钟 3万 USDT Đ');
+  expect(foldAmounts(folds, 'PAY')).toBe('PAY');
+  expect(foldAmounts(folds, '٥٠ دولار ५० ๕๐ ５０')).toBe('50 دولار 50 50 50');
 });
 
 describe('marks on Latin letters', () => {

@@ -79,6 +79,7 @@ describe('sentences', () => {
   test.each([
     ['One two. Three four', ['One two', 'Three four']],
     ['One! Two? Three', ['One', 'Two', 'Three']],
+    ['วันละ 1 ชม. ได้เงิน', ['วั น ละ 1 ช ม ได้ เงิ น']],
     ['一二。三四！五', ['一 二', '三 四', '五']],
     ['One two.Three four', ['One two', 'Three four']],
     ['profits.DM me', ['profits', 'DM me']],

@@ -1,5 +1,5 @@
 import type { Span } from '../span.js';
-import { amount, range } from './number.js';
+import { noLetterAfter, numberSources } from './number.js';
 
 /** The kinds a pattern can ask for in braces. */
 export type TokenKind = 'money' | 'percent' | 'duration' | 'number' | 'url' | 'handle' | 'wallet' | 'phone';
@@ -14,6 +14,10 @@ export interface KindSpan extends Span {
 export interface KindWords {
   readonly money: readonly string[];
   readonly durations: readonly string[];
+  /** Words that make it a share of a hundred. */
+  readonly percents?: readonly string[];
+  /** Words for thousands, millions and the like. */
+  readonly multiples?: readonly string[];
 }
 
 /** Finds kinds in a stretch of text; built once for a set of languages. */
@@ -25,13 +29,16 @@ const symbols = String.raw`(?:US|HK|NT|S|A|C|R|MX)?\$|€|£|¥|￥|₹|₫|₱|
 const knownEndings =
   'com|net|org|io|me|co|vip|xyz|top|shop|club|site|online|app|info|biz|link|cc|ly|gl|vn|cn|tw|hk|uk|de|fr|ru|in|id|my|sg|store|live|pro|tv|us|test|example';
 
-/** Unicode letters would need the slow `u` flag; a boundary here is "no ASCII letter or marked letter follows". */
-const noLetterAfter = '(?![A-Za-zÀ-ỹ])';
+const endsInLetter = /[a-z\u00c0-\u0dff\u10a0-\u10ff\u1e00-\u1fff]$/i;
 
 function alternatives(words: readonly string[]): string {
   return [...words]
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&') + (/[a-zà-ỹđ]$/i.test(word) ? noLetterAfter : ''))
+    .map(
+      (word) =>
+        word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&') +
+        (endsInLetter.test(word) ? noLetterAfter : ''),
+    )
     .join('|');
 }
 
@@ -39,6 +46,10 @@ function alternatives(words: readonly string[]): string {
 export function createKindFinder(words: KindWords): KindFinder {
   const money = alternatives(words.money);
   const durations = alternatives(words.durations);
+  const percent = ['%', '％', '٪', '\\bpercent\\b', '\\bper cent\\b', 'phần trăm', '个点', alternatives(words.percents ?? [])]
+    .filter((word) => word !== '')
+    .join('|');
+  const { amount, range } = numberSources(alternatives(words.multiples ?? []));
   const unit = money === '' ? symbols : `${symbols}|${money}`;
   const patterns: readonly (readonly [TokenKind, RegExp])[] = [
     [
@@ -50,7 +61,7 @@ export function createKindFinder(words: KindWords): KindFinder {
     ],
     ['wallet', /\b(?:T[1-9A-HJ-NP-Za-km-z]{33}|0x[0-9a-fA-F]{40}|bc1[02-9ac-hj-np-z]{25,60}|[13][1-9A-HJ-NP-Za-km-z]{25,34})\b/g],
     ['handle', /(?<![\w.])@[A-Za-z][\w.]{2,31}/g],
-    ['percent', new RegExp(`${range}\\s?(?:%|％|\\bpercent\\b|\\bper cent\\b|phần trăm|个点)|百分之[\\d一二三四五六七八九十百]+`, 'gi')],
+    ['percent', new RegExp(`${range}\\s?(?:${percent})|%\\s?${amount}|百分之[\\d一二三四五六七八九十百]+`, 'gi')],
     ['duration', new RegExp(`${range}\\s?-?\\s?(?:${durations === '' ? 'days?' : durations})`, 'gi')],
     ['money', new RegExp(`(?:${symbols})\\s?${range}(?:\\s?(?:${unit}))?|${range}\\s?(?:${unit})`, 'gi')],
     ['phone', /(?<![\w$])\+?\d[\d \-().]{6,18}\d(?!\w)/g],

@@ -53,6 +53,35 @@ describe('money', () => {
   });
 });
 
+describe('numbers of other languages', () => {
+  const many = createKindFinder({
+    money: ['руб', 'р', 'ريال', 'बाट', 'บาท'],
+    durations: ['мин'],
+    percents: ['процентов', 'por ciento', 'बाट'],
+    multiples: ['тыс', 'milhões', 'ล้าน'],
+  });
+  test.each([
+    ['money', 'получите 5 тыс руб сразу', '5 тыс руб'],
+    ['money', 'за 300 р сразу', '300 р'],
+    ['money', 'จ่าย 2 ล้านบาท', '2 ล้านบาท'],
+    ['duration', '30 мин в день', '30 мин'],
+    ['percent', 'до 20 процентов', '20 процентов'],
+    ['percent', 'bakiyenin %20 kadar', '%20'],
+    ['percent', '٪ نسبة 15٪', '15٪'],
+  ] as const)('%s in %j: %j', (kind, text, written) => {
+    expect(
+      many
+        .find(text, 0, text.length)
+        .filter((span) => span.kind === kind)
+        .map(({ start, end }) => text.slice(start, end)),
+    ).toEqual([written]);
+  });
+
+  test.each(['5 разных', '5 минут', '300 рядом'])('%j is a number and no more', (text) => {
+    expect(many.find(text, 0, text.length).map(({ kind }) => kind)).toEqual(['number']);
+  });
+});
+
 describe('percent', () => {
   test.each([
     ['a 15% tax', '15%'],
