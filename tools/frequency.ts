@@ -35,7 +35,7 @@ for (const path of process.argv.slice(2)) {
 const perMillion = new Map<string, number>();
 for (const [language, words] of counts) {
   const total = totals.get(language) as number;
-  if (total < 20_000) continue;
+  if (total < 5_000) continue;
   for (const [word, count] of words) {
     const rate = Math.round((count / total) * 1e6);
     if (rate >= least && count >= 5 && !/^\d+$/.test(word)) perMillion.set(word, Math.max(rate, perMillion.get(word) ?? 0));

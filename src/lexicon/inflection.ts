@@ -6,7 +6,7 @@ export interface InflectionData {
   readonly stemmer?: 'porter' | undefined;
   /** Endings that may follow any word, for languages that simply join them on. */
   readonly suffixes?: readonly string[] | undefined;
-  /** Prefixes that may stand before any word. */
+  /** Prefixes that may stand before any word or stem. */
   readonly prefixes?: readonly string[] | undefined;
   readonly irregular?: Readonly<Record<string, readonly string[]>> | undefined;
   /** `word~` is a stem: it stands for every word that begins with it and goes on with at most so many letters. */
@@ -52,10 +52,11 @@ function irregularForms(word: string, { irregular }: InflectionData): readonly s
 }
 
 function affixedForms(word: string, data: InflectionData): string[] {
+  // What may stand before a stem is tried where a word is looked up: written out, stems would be many times as many.
+  if (data.ending !== undefined) return [stemUnit(word, data.ending), ...(data.suffixes ?? []).map((end) => word + end)];
   const ends = ['', ...(data.suffixes ?? [])];
   const starts = ['', ...(data.prefixes ?? [])];
-  const forms = starts.flatMap((start) => ends.map((end) => start + word + end));
-  return data.ending === undefined ? forms : forms.map((form) => stemUnit(form, data.ending as number));
+  return starts.flatMap((start) => ends.map((end) => start + word + end));
 }
 
 /** English forms by spelling rule; the stemmer drops those that it reads as another word. */

@@ -129,8 +129,11 @@ class Compiler {
     }
     if (this.issues.length > 0) throw new LexiconError(this.issues);
     const unitCount = this.vocabulary.size;
-    const forms = relateStems(this.vocabulary);
-    const vocabulary = this.vocabulary.build();
+    const prefixes = unique(
+      lexicons.flatMap((lexicon) => lexicon.language?.inflection?.prefixes ?? []).flatMap((prefix) => splitUnits(this.characters, prefix)),
+    );
+    const forms = relateStems(this.vocabulary, prefixes);
+    const vocabulary = this.vocabulary.build(prefixes);
     const idOf = (unit: string) => this.vocabulary.id(unit);
     const final = (symbol: number) => (symbol < provisional ? symbol : symbol - provisional + unitCount);
     return {

@@ -15,7 +15,7 @@ const none: readonly number[] = Object.freeze([]);
  * A word of a message is looked up as it stands, and only if nobody knows it as the longest stem it begins with. So what
  * counts as several stems, or is a word and counts as a stem, is settled here, and reading stays one look-up a word.
  */
-export function relateStems(vocabulary: VocabularyBuilder): StemForms {
+export function relateStems(vocabulary: VocabularyBuilder, prefixes: readonly string[]): StemForms {
   const byLetters = new Map<string, { unit: number; ending: number }[]>();
   let longest = 0;
   for (let unit = 1; unit < vocabulary.size; unit++) {
@@ -32,11 +32,15 @@ export function relateStems(vocabulary: VocabularyBuilder): StemForms {
     const name = vocabulary.name(unit);
     const letters = stemOf(name)?.letters ?? name;
     if (letters.endsWith('*')) continue;
-    for (let length = Math.min(letters.length, longest); length > 0; length--) {
-      for (const stem of byLetters.get(letters.slice(0, length)) ?? []) {
-        if (stem.unit === unit || letters.length - length > stem.ending) continue;
-        (stems[unit] ??= []).push(stem.unit);
-        (forms[stem.unit] ??= []).push(unit);
+    for (const start of ['', ...prefixes]) {
+      if (!letters.startsWith(start)) continue;
+      const rest = letters.slice(start.length);
+      for (let length = Math.min(rest.length, longest); length > 0; length--) {
+        for (const stem of byLetters.get(rest.slice(0, length)) ?? []) {
+          if (stem.unit === unit || rest.length - length > stem.ending || stems[unit]?.includes(stem.unit)) continue;
+          (stems[unit] ??= []).push(stem.unit);
+          (forms[stem.unit] ??= []).push(unit);
+        }
       }
     }
   }

@@ -76,7 +76,8 @@ export class VocabularyBuilder {
     return id;
   }
 
-  build(): Vocabulary {
+  /** `prefixes` may stand before a stem. */
+  build(prefixes: readonly string[] = []): Vocabulary {
     const characters = new Int32Array(0x10000);
     const words: Keyed[] = [];
     const stems: Keyed[] = [];
@@ -92,14 +93,41 @@ export class VocabularyBuilder {
     const wordTable = new LetterTable(this.table, words);
     const stemTable = new LetterTable(this.table, widest(stems));
     const trimTable = new LetterTable(this.table, trims);
+    const prefixesBy = new Map<number, string[]>();
+    for (const prefix of [...new Set(prefixes)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))) {
+      const first = prefix.charCodeAt(0);
+      prefixesBy.set(first, [...(prefixesBy.get(first) ?? []), prefix]);
+    }
     return {
       size: this.names.length,
       names: this.names,
       characters,
       find: (text, start, end, hash, length) => wordTable.find(text, start, end, hash, length, length),
-      findStem: (text, start, end, length) => (stems.length === 0 ? 0 : stemTable.longestBeginning(text, start, end, length)),
+      findStem: (text, start, end, length) => {
+        if (stems.length === 0) return 0;
+        const whole = stemTable.longestBeginning(text, start, end, length);
+        if (whole !== 0) return whole;
+        for (const prefix of prefixesBy.get(this.table.fold[text.charCodeAt(start)] as number) ?? []) {
+          const rest = this.after(prefix, text, start, end);
+          const found = rest < 0 ? 0 : stemTable.longestBeginning(text, rest, end, length - prefix.length);
+          if (found !== 0) return found;
+        }
+        return 0;
+      },
       findTrimmed: (text, start, end) => (trims.length === 0 ? 0 : trimTable.beginning(text, start, end)),
     };
+  }
+
+  /** Where the word goes on after the prefix, or -1 if it does not begin with it. */
+  private after(prefix: string, text: string, start: number, end: number): number {
+    let at = 0;
+    for (let index = start; index < end; index++) {
+      const code = text.charCodeAt(index);
+      if (!isWordPart(this.table.kind[code] as number)) continue;
+      if (at === prefix.length) return index;
+      if (this.table.fold[code] !== prefix.charCodeAt(at++)) return -1;
+    }
+    return -1;
   }
 }
 

@@ -51,6 +51,7 @@ export function readUnits(table: CharacterTable, text: string, from: number, to:
           } else if (nextKind !== CharacterKind.ignored && nextKind !== CharacterKind.apostrophe) break;
           // An apostrophe holds a word together only between two letters; the loop ends at the next non-letter anyway.
           else if (nextKind === CharacterKind.apostrophe && kind[text.charCodeAt(index + 1)] !== CharacterKind.letter) break;
+          else if (nextKind === CharacterKind.apostrophe && length <= longestElided && isElided(table, text, lettersFrom, index)) break;
           index++;
         } while (index < to);
         reader.word(text, start, end, hash, length, lettersFrom);
@@ -123,6 +124,17 @@ export function readUnits(table: CharacterTable, text: string, from: number, to:
         index++;
     }
   }
+}
+
+/** Short words that French shortens before a vowel (l'argent, qu'il): what follows the apostrophe is a word of its own. */
+const elided = new Set(['c', 'd', 'j', 'l', 'm', 'n', 's', 't', 'qu', 'jusqu', 'lorsqu', 'puisqu', 'quelqu']);
+const longestElided = 7;
+const vowels = new Set('aeiouyhàâéèêëîïôœ');
+
+/** Whether the letters before the apostrophe are such a word and a vowel follows. */
+function isElided(table: CharacterTable, text: string, start: number, apostrophe: number): boolean {
+  const next = String.fromCharCode(table.fold[text.charCodeAt(apostrophe + 1)] as number);
+  return vowels.has(next) && elided.has(text.slice(start, apostrophe).toLowerCase());
 }
 
 const firstArabic = 0x620;

@@ -19,6 +19,9 @@ describe('splitting', () => {
     ['rút tiền', ['rút', 'tiền']],
     ['ｗｅｂ３', ['web', '3']],
     ['gate.io', ['gate', 'io']],
+    // French elision parts words, English contraction does not.
+    ["l'argent qu'il d’avance aujourd'hui", ['l', 'argent', 'qu', 'il', 'd', 'avance', 'aujourdhui']],
+    ["don't it's I'm c'mon", ['dont', 'its', 'im', 'cmon']],
     // Thai: a consonant with its vowels and tone.
     ['ถอนเงินได้', ['ถ', 'อ', 'น', 'เงิ', 'น', 'ได้']],
     // Arabic: the article, with or without a particle, is no part of the word.
@@ -110,7 +113,7 @@ describe('stems', () => {
   const налогом = builder.id('налогом');
   const налогов = builder.id('налогов~2');
   const nalog = builder.id('nalog');
-  const { stemsOf, formsOf } = relateStems(builder);
+  const { stemsOf, formsOf } = relateStems(builder, []);
   const vocabulary = builder.build();
 
   test.each([
@@ -133,6 +136,16 @@ describe('stems', () => {
     expect(formsOf(налог)).toEqual([налогом, налогов]);
     expect(formsOf(nalog)).toEqual([]);
   });
+});
+
+test('prefixes may stand before a stem', () => {
+  const builder = new VocabularyBuilder(table);
+  const bayar = builder.id('bayar~4');
+  const pembayaran = builder.id('pembayaran');
+  const { formsOf } = relateStems(builder, ['mem', 'pem', 'di']);
+  const vocabulary = builder.build(['mem', 'pem', 'di']);
+  expect(idsOf(vocabulary, 'bayar membayarkan dibayar Pembayaran terbayar')).toEqual([bayar, bayar, bayar, pembayaran, 0]);
+  expect(formsOf(bayar)).toEqual([pembayaran]);
 });
 
 test('trimmed words are one for all their endings and marks', () => {

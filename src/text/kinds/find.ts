@@ -34,11 +34,7 @@ const endsInLetter = /[a-z\u00c0-\u0dff\u10a0-\u10ff\u1e00-\u1fff]$/i;
 function alternatives(words: readonly string[]): string {
   return [...words]
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .map(
-      (word) =>
-        word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&') +
-        (endsInLetter.test(word) ? noLetterAfter : ''),
-    )
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&') + (endsInLetter.test(word) ? noLetterAfter : ''))
     .join('|');
 }
 
