@@ -17,6 +17,7 @@ const options: WordingOptions = {
   leastTexts: 2,
   leastSources: 2,
   l2: 0.003,
+  trust: 0.7,
   epochs: 12,
   ordinary: 0.05,
   leastWeight: 0.01,

@@ -3,6 +3,8 @@ export interface Row {
   readonly features: Int32Array;
   readonly scam: boolean;
   readonly weight: number;
+  /** Log-odds known beforehand, which the weights add to. */
+  readonly offset?: number;
 }
 
 export interface LinearModel {
@@ -37,7 +39,7 @@ export function fitLogistic(rows: readonly Row[], features: number, { l2, epochs
     }
     for (const index of order) {
       const row = rows[index] as Row;
-      let sum = bias;
+      let sum = bias + (row.offset ?? 0);
       for (const feature of row.features) sum += (weights[feature] as number) * (scales[feature] as number);
       const error = (1 / (1 + Math.exp(-sum)) - (row.scam ? 1 : 0)) * row.weight;
       if (Math.abs(error) < 1e-4) continue;

@@ -9,6 +9,7 @@ export function wordingOptions(language: LanguageData): WordingOptions {
     leastTexts: 2,
     leastSources: 2,
     l2: 0.003,
+    trust: 0.7,
     epochs: 12,
     ordinary: 0.15,
     leastWeight: 0.01,

@@ -4,6 +4,7 @@ import { trimmed } from '../../src/match/vocabulary.js';
 import { phrasesOf } from '../../src/match/wording/phrases.js';
 import { type CharacterTable, withoutMarks } from '../../src/text/characters.js';
 import type { Example } from './examples.js';
+import type { Prior } from './prior.js';
 import { fitLogistic, type LinearModel, type Row } from './logistic.js';
 import { sentencesOf } from './units.js';
 
@@ -16,6 +17,8 @@ export interface WordingOptions {
   readonly leastTexts: number;
   readonly leastSources: number;
   readonly l2: number;
+  /** How much of what is known beforehand counts. */
+  readonly trust: number;
   readonly epochs: number;
   /** All honest talk that is easy counts as much as so many times the hard. */
   readonly ordinary: number;
@@ -48,13 +51,14 @@ export function readPhrases(examples: readonly Example[], table: CharacterTable,
 }
 
 /** Learns how scams and honest talk are worded. */
-export function fitWording(read: readonly ReadExample[], options: WordingOptions): Wording {
-  const texts = weighted(read, options);
+export function fitWording(read: readonly ReadExample[], options: WordingOptions, prior: ReadonlyMap<string, Prior> = new Map()): Wording {
+  const trust = (phrase: string) => options.trust * (prior.get(phrase)?.weight ?? 0);
+  const texts = weighted(read, options).map((text) => ({ ...text, offset: sumOf(text.phrases, trust) }));
   const everything = chooseVocabulary(read, options);
   const first = fitOn(texts, everything, options);
   // What moves few texts little is left out, and the rest is fitted again without it.
   const chosen = [...everything]
-    .map(([phrase, { feature, count }]) => ({ phrase, count, worth: Math.abs(first.weights[feature] as number) * Math.sqrt(count) }))
+    .map(([phrase, { feature, count }]) => ({ phrase, count, worth: Math.abs((first.weights[feature] as number) + trust(phrase)) * Math.sqrt(count) }))
     .sort((a, b) => b.worth - a.worth || (a.phrase < b.phrase ? -1 : 1))
     .slice(0, options.mostPhrases);
   const vocabulary = new Map(chosen.map(({ phrase, count }, feature) => [phrase, { feature, count }]));
@@ -62,10 +66,11 @@ export function fitWording(read: readonly ReadExample[], options: WordingOptions
   const leaningOf = stageLeanings(read);
   const scam: Record<string, number[]> = {};
   const honest: Record<string, number> = {};
-  for (const [phrase, { feature }] of [...vocabulary].sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
-    const weight = Math.round((weights[feature] as number) * 100) / 100;
+  for (const phrase of [...new Set([...vocabulary.keys(), ...prior.keys()])].sort()) {
+    const feature = vocabulary.get(phrase)?.feature;
+    const weight = Math.round(((feature === undefined ? 0 : (weights[feature] as number)) + trust(phrase)) * 100) / 100;
     if (Math.abs(weight) < options.leastWeight) continue;
-    if (weight > 0) scam[phrase] = [weight, ...leaningOf(phrase)];
+    if (weight > 0) scam[phrase] = [weight, ...(feature === undefined ? (prior.get(phrase) as Prior).leanings : leaningOf(phrase))];
     else honest[phrase] = weight;
   }
   return { bias: Math.round(bias * 100) / 100, scam, honest, common: commonWords(read) };
@@ -74,12 +79,19 @@ export function fitWording(read: readonly ReadExample[], options: WordingOptions
 /** Features by phrase, and in how many texts each stands. */
 type Vocabulary = ReadonlyMap<string, { readonly feature: number; readonly count: number }>;
 
-function fitOn(texts: readonly (ReadExample & { weight: number })[], vocabulary: Vocabulary, options: WordingOptions): LinearModel {
+function sumOf(phrases: ReadonlySet<string>, weightOf: (phrase: string) => number): number {
+  let sum = 0;
+  for (const phrase of phrases) sum += weightOf(phrase);
+  return sum;
+}
+
+function fitOn(texts: readonly (ReadExample & { weight: number; offset: number })[], vocabulary: Vocabulary, options: WordingOptions): LinearModel {
   const rows = texts.map(
-    ({ phrases, example, weight }): Row => ({
+    ({ phrases, example, weight, offset }): Row => ({
       features: Int32Array.from([...phrases].flatMap((phrase) => vocabulary.get(phrase)?.feature ?? [])),
       scam: example.scam,
       weight,
+      offset,
     }),
   );
   return fitLogistic(rows, vocabulary.size, options);
@@ -110,7 +122,7 @@ const mostOfSource = 100;
 const longText = 120;
 
 /** Both sides count the same; of the honest side, hard texts and ordinary ones as the options say. */
-function weighted(read: readonly ReadExample[], { ordinary }: WordingOptions): (ReadExample & { weight: number })[] {
+export function weighted(read: readonly ReadExample[], { ordinary }: WordingOptions): (ReadExample & { weight: number })[] {
   const sideOf = ({ scam, hard }: Example) => (scam ? 'scam' : hard ? 'hard' : 'ordinary');
   const keyOf = ({ example }: ReadExample) => `${example.source} ${sideOf(example)}`;
   const bySource = new Map<string, number>();
@@ -138,7 +150,7 @@ const mostLeaning = 4;
 /** As if every stage had so much of an average text more, so that rare phrases lean little. */
 const leaningPrior = 0.3;
 
-function stageLeanings(read: readonly ReadExample[]): (phrase: string) => number[] {
+export function stageLeanings(read: readonly ReadExample[]): (phrase: string) => number[] {
   const counts = new Map<string, number[]>();
   const totals: number[] = stages.map(() => 0);
   for (const { example, phrases, share } of read) {

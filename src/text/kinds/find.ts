@@ -26,6 +26,8 @@ export interface KindFinder {
 }
 
 const symbols = String.raw`(?:US|HK|NT|S|A|C|R|MX)?\$|€|£|¥|￥|₹|₫|₱|฿|₩|₦|₺|₽|₴|\bRM|\bRp\.?|\bRs\.?|\b(?:USD|USDT|EUR|GBP|INR|SGD|MYR|IDR|PHP|THB|VND|HKD|TWD|AUD|CAD|KES|NGN|PKR|AED|BTC|ETH|USDC)\b`;
+/** "RM500 hari ni" is money today, not so many days. */
+const notAfterCurrency = String.raw`(?<!(?:[$€£¥￥₹₫₱฿₩₦₺₽₴]|\bRM|\bRp\.?|\bRs\.?)\s?)`;
 const knownEndings =
   'com|net|org|io|me|co|vip|xyz|top|shop|club|site|online|app|info|biz|link|cc|ly|gl|vn|cn|tw|hk|uk|de|fr|ru|in|id|my|sg|store|live|pro|tv|us|test|example';
 
@@ -58,7 +60,7 @@ export function createKindFinder(words: KindWords): KindFinder {
     ['wallet', /\b(?:T[1-9A-HJ-NP-Za-km-z]{33}|0x[0-9a-fA-F]{40}|bc1[02-9ac-hj-np-z]{25,60}|[13][1-9A-HJ-NP-Za-km-z]{25,34})\b/g],
     ['handle', /(?<![\w.])@[A-Za-z][\w.]{2,31}/g],
     ['percent', new RegExp(`${range}\\s?(?:${percent})|%\\s?${amount}|百分之[\\d一二三四五六七八九十百]+`, 'gi')],
-    ['duration', new RegExp(`${range}\\s?-?\\s?(?:${durations === '' ? 'days?' : durations})`, 'gi')],
+    ['duration', new RegExp(`${notAfterCurrency}${range}\\s?-?\\s?(?:${durations === '' ? 'days?' : durations})`, 'gi')],
     ['money', new RegExp(`(?:${symbols})\\s?${range}(?:\\s?(?:${unit}))?|${range}\\s?(?:${unit})`, 'gi')],
     ['phone', /(?<![\w$])\+?\d[\d \-().]{6,18}\d(?!\w)/g],
     ['number', new RegExp(amount, 'gi')],

@@ -65,6 +65,7 @@ describe('numbers of other languages', () => {
     ['money', 'за 300 р сразу', '300 р'],
     ['money', 'จ่าย 2 ล้านบาท', '2 ล้านบาท'],
     ['duration', '30 мин в день', '30 мин'],
+    ['money', 'dapat RM500 мин ini', 'RM500'],
     ['percent', 'до 20 процентов', '20 процентов'],
     ['percent', 'bakiyenin %20 kadar', '%20'],
     ['percent', '٪ نسبة 15٪', '15٪'],
