@@ -21,6 +21,7 @@ const options: WordingOptions = {
   epochs: 12,
   ordinary: 0.05,
   leastWeight: 0.01,
+  onSubject: 0.45,
   mostPhrases: 100,
 };
 

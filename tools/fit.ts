@@ -6,14 +6,16 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Assembled } from '../src/lexicon/assemble.js';
 import type { Wording } from '../src/lexicon/lexicon.js';
 import { Taxonomy } from '../src/lexicon/taxonomy.js';
 import { createPolicy, type ScoringData } from '../src/score/policy.js';
-import { crossFit } from './fit/cross-fit.js';
+import { crossFit, optionsFor } from './fit/cross-fit.js';
 import { type Example, isPractice, readExamples } from './fit/examples.js';
 import { writtenEvidence } from './fit/judged.js';
 import { choosePoints, type Judged } from './fit/points.js';
 import { calibrated, calibrationLine, candidateOf, logOddsOf } from './fit/policy.js';
+import { fitConcepts, readDictionary } from './fit/prior.js';
 import { fitScoring, type ScoredRow } from './fit/scoring.js';
 import { writeReport, writeScoring, writeWording } from './fit/write.js';
 import { loadLexicons } from './load.js';
@@ -30,13 +32,23 @@ const judged = JSON.parse(readFileSync(judgedPath, 'utf8')) as ScoringData;
 
 const examples = thinned(readExamples([...process.argv.slice(2), `${root}fixtures/practice`, `${root}fixtures/messages`]));
 const log = (line: string) => process.stderr.write(`${line}\n`);
+/** What English words say is known before texts of languages that fewer people practise are read. */
+const dictionaries = new Map([...languages.keys()].map((tag) => [tag, readDictionary(`${root}fixtures/practice/${tag}/dictionary.tsv`)]));
+const english = examples.filter((example) => example.language === 'en' && isPractice(example));
+const concepts = fitConcepts(
+  english,
+  new Set([...dictionaries.values()].flatMap((dictionary) => [...dictionary.keys()])),
+  optionsFor(english, (languages.get('en') as Assembled).lexicon),
+);
+
 const rows: ScoredRow[] = [];
 const wordings = new Map<string, { wording: Wording; examples: readonly Example[] }>();
 for (const [tag, { lexicon }] of languages) {
   const own = examples.filter((example) => example.language === tag);
   const practised = own.some(isPractice);
   const written = writtenEvidence(own, [shared.lexicon, lexicon], taxonomy, createPolicy(judged), frequency);
-  const fit = practised ? crossFit(own, lexicon, (source) => log(`${tag}: without ${source}`)) : null;
+  const dictionary = dictionaries.get(tag) ?? new Map();
+  const fit = practised ? crossFit(own, lexicon, { dictionary, concepts }, (source) => log(`${tag}: without ${source}`)) : null;
   if (fit !== null) wordings.set(tag, { wording: fit.wording, examples: own });
   for (const [index, example] of own.entries()) rows.push({ example, evidence: written[index] ?? [], wording: fit?.logOdds[index] ?? 0 });
 }

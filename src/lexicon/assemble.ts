@@ -114,8 +114,8 @@ class Assembly {
     } else if (base === 'wording.json') {
       const parsed = checkShape(wordingSchema, file, this.issues);
       if (parsed === null) return;
-      const { bias, scam, honest, common } = parsed;
-      this.wording = { bias, scam, honest, common };
+      const { $schema: _schema, fitted: _fitted, ...wording } = parsed;
+      this.wording = wording;
     } else this.addTactic(file, base);
   }
 

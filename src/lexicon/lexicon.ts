@@ -74,6 +74,11 @@ export interface Cue {
  */
 export interface Wording {
   readonly bias: number;
+  /** A sentence without a phrase of at least this weight does not touch the subject and says nothing either way. */
+  readonly onSubject: number;
+  /** What the sum is multiplied by, and what is added then, so that wordings of all languages mean the same log-odds. */
+  readonly slope: number;
+  readonly offset: number;
   /** Phrases of scams: what each weighs, above 0, and how much it leans towards each of the stages, in their order. */
   readonly scam: Readonly<Record<string, readonly number[]>>;
   /** Phrases of honest talk, all below 0. */

@@ -97,6 +97,9 @@ export const wordingSchema = z.strictObject({
   /** Where it comes from: how many labelled texts of how many sources, and by which rule a phrase is let in. */
   fitted: z.strictObject({ scams: z.number(), honest: z.number(), sources: z.array(text), rule: text }),
   bias: z.number(),
+  onSubject: z.number().check(z.minimum(0)),
+  slope: z.number().check(z.positive()),
+  offset: z.number(),
   /** Weight, log-odds, and how much the phrase leans towards each of the five stages, -4 to 4. */
   scam: z.record(text, z.array(z.number()).check(z.length(6))),
   honest: z.record(text, z.number().check(z.maximum(0))),

@@ -1,18 +1,23 @@
 import type { LanguageData } from '../../src/lexicon/lexicon.js';
 import type { WordingOptions } from './wording.js';
 
+/** A language with fewer writers than this cannot ask for phrases that two of them use. */
+const manyWriters = 5;
+
 /** How wordings are fitted. Chosen by leaving practice writers out in turn; `docs/quality.md` shows what they reach. */
-export function wordingOptions(language: LanguageData): WordingOptions {
+export function wordingOptions(language: LanguageData, writers = manyWriters): WordingOptions {
   return {
     widest: language.writing === 'unspaced' ? 3 : 2,
     trim: language.inflection?.trim === true,
     leastTexts: 2,
-    leastSources: 2,
+    leastSources: writers < manyWriters ? 1 : 2,
     l2: 0.003,
-    trust: 0.7,
+    trust: 0.6,
     epochs: 12,
     ordinary: 0.15,
     leastWeight: 0.01,
-    mostPhrases: 8000,
+    // Where little was read, weights are small.
+    onSubject: writers < manyWriters ? 0.2 : 0.45,
+    mostPhrases: writers < manyWriters ? 3500 : 8000,
   };
 }

@@ -59,7 +59,13 @@ export function fitConcepts(examples: readonly Example[], words: ReadonlySet<str
  * longer one is spread over the pieces that a wording knows. `seen` are the single units of the language's texts, among
  * which the forms of a stem are looked for.
  */
-export function priorOf(dictionary: Dictionary, concepts: Concepts, lexicon: Lexicon, seen: ReadonlySet<string>, widest: 2 | 3): Map<string, Prior> {
+export function priorOf(
+  dictionary: Dictionary,
+  concepts: Concepts,
+  lexicon: Lexicon,
+  seen: ReadonlySet<string>,
+  widest: 2 | 3,
+): Map<string, Prior> {
   const table = createCharacterTable([lexicon.folds]);
   const inflection = lexicon.language?.inflection;
   const known = [...seen];

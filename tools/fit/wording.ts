@@ -4,8 +4,8 @@ import { trimmed } from '../../src/match/vocabulary.js';
 import { phrasesOf } from '../../src/match/wording/phrases.js';
 import { type CharacterTable, withoutMarks } from '../../src/text/characters.js';
 import type { Example } from './examples.js';
-import type { Prior } from './prior.js';
 import { fitLogistic, type LinearModel, type Row } from './logistic.js';
+import type { Prior } from './prior.js';
 import { sentencesOf } from './units.js';
 
 export interface WordingOptions {
@@ -24,6 +24,7 @@ export interface WordingOptions {
   readonly ordinary: number;
   /** Weights nearer to 0 are left out. */
   readonly leastWeight: number;
+  readonly onSubject: number;
   /** So many phrases are kept. */
   readonly mostPhrases: number;
 }
@@ -58,7 +59,11 @@ export function fitWording(read: readonly ReadExample[], options: WordingOptions
   const first = fitOn(texts, everything, options);
   // What moves few texts little is left out, and the rest is fitted again without it.
   const chosen = [...everything]
-    .map(([phrase, { feature, count }]) => ({ phrase, count, worth: Math.abs((first.weights[feature] as number) + trust(phrase)) * Math.sqrt(count) }))
+    .map(([phrase, { feature, count }]) => ({
+      phrase,
+      count,
+      worth: Math.abs((first.weights[feature] as number) + trust(phrase)) * Math.sqrt(count),
+    }))
     .sort((a, b) => b.worth - a.worth || (a.phrase < b.phrase ? -1 : 1))
     .slice(0, options.mostPhrases);
   const vocabulary = new Map(chosen.map(({ phrase, count }, feature) => [phrase, { feature, count }]));
@@ -73,7 +78,7 @@ export function fitWording(read: readonly ReadExample[], options: WordingOptions
     if (weight > 0) scam[phrase] = [weight, ...(feature === undefined ? (prior.get(phrase) as Prior).leanings : leaningOf(phrase))];
     else honest[phrase] = weight;
   }
-  return { bias: Math.round(bias * 100) / 100, scam, honest, common: commonWords(read) };
+  return { bias: Math.round(bias * 100) / 100, onSubject: options.onSubject, slope: 1, offset: 0, scam, honest, common: commonWords(read) };
 }
 
 /** Features by phrase, and in how many texts each stands. */
@@ -85,7 +90,11 @@ function sumOf(phrases: ReadonlySet<string>, weightOf: (phrase: string) => numbe
   return sum;
 }
 
-function fitOn(texts: readonly (ReadExample & { weight: number; offset: number })[], vocabulary: Vocabulary, options: WordingOptions): LinearModel {
+function fitOn(
+  texts: readonly (ReadExample & { weight: number; offset: number })[],
+  vocabulary: Vocabulary,
+  options: WordingOptions,
+): LinearModel {
   const rows = texts.map(
     ({ phrases, example, weight, offset }): Row => ({
       features: Int32Array.from([...phrases].flatMap((phrase) => vocabulary.get(phrase)?.feature ?? [])),

@@ -10,7 +10,6 @@ const rule =
 
 /** One phrase a line, so that a change of the fit can be read as a change of lines. */
 export function writeWording(path: string, wording: Wording, examples: readonly Example[], scale: number): void {
-  const scaled = (weight: number) => Math.round(weight * scale * 100) / 100;
   const data = {
     $schema: '../schema/wording.json',
     fitted: {
@@ -19,12 +18,10 @@ export function writeWording(path: string, wording: Wording, examples: readonly 
       sources: [...new Set(examples.map(({ source }) => source))].sort(),
       rule,
     },
-    bias: Math.round(wording.bias * scale * 100) / 100,
-    scam: Object.fromEntries(
-      Object.entries(wording.scam).map(([phrase, [weight = 0, ...leaning]]) => [phrase, [scaled(weight), ...leaning]]),
-    ),
-    honest: Object.fromEntries(Object.entries(wording.honest).map(([phrase, weight]) => [phrase, scaled(weight)])),
-    common: wording.common,
+    ...wording,
+    // The reader's own constants are in the units of the fit, so the scale comes after them.
+    slope: Math.round(wording.slope * scale * 1000) / 1000,
+    offset: Math.round(wording.offset * scale * 1000) / 1000,
   };
   writeFileSync(
     path,

@@ -34,9 +34,6 @@ export interface FoundWording {
 const stretchSentences = 12;
 const stretchUnits = 400;
 
-/** A sentence without a phrase of at least this weight does not touch the subject and says nothing either way. */
-const onSubject = 45;
-
 /** The most that one sentence of honest talk takes away. */
 const sentenceFloor = -250;
 
@@ -115,7 +112,8 @@ export class WordingReader {
     this.counted = 0;
     let sum = tables.bias;
     for (let sentence = from; sentence < to; sentence++) sum += this.readSentence(reading, language, sentence);
-    const logOdds = forLength(sum, this.counted * (tables.lexicon.language?.writing === 'unspaced' ? wordsPerCharacter : 1));
+    const words = this.counted * (tables.lexicon.language?.writing === 'unspaced' ? wordsPerCharacter : 1);
+    const logOdds = Math.round(tables.slope * forLength(sum, words) + tables.offset);
     let stage = 0;
     for (let index = 1; index < stages.length; index++)
       if ((this.byStage[index] as number) >= (this.byStage[stage] as number)) stage = index;
@@ -164,7 +162,7 @@ export class WordingReader {
         if (apart !== undefined) meet(apart, unit, end);
       }
     }
-    if (sum === 0 || strongest < onSubject) return 0;
+    if (sum === 0 || strongest < tables.onSubject) return 0;
     this.counted += to - (reading.sentenceStarts[sentence] as number);
     return Math.max(sum, sentenceFloor);
   }

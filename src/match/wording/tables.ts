@@ -8,6 +8,11 @@ import { gapSign, numberSign } from './phrases.js';
 export interface WordingTables {
   readonly lexicon: Lexicon;
   readonly bias: number;
+  /** Weight, as of phrases, of the strongest phrase that a sentence must have to be on the subject at all. */
+  readonly onSubject: number;
+  readonly slope: number;
+  /** Hundredths of log-odds. */
+  readonly offset: number;
   /** Whether it reads trimmed words. */
   readonly trims: boolean;
   /** For each unit, and for a number in the place after the last: its phrase + 1, -1 for a word that only tells the language, 0 if unknown. */
@@ -94,6 +99,9 @@ export function compileWording(
   return {
     lexicon: { ...lexicon, origin: 'learned' },
     bias: Math.round(wording.bias * 100),
+    onSubject: Math.round(wording.onSubject * 100),
+    slope: wording.slope,
+    offset: wording.offset * 100,
     trims: lexicon.language?.inflection?.trim === true,
     single,
     pairs,
