@@ -5,10 +5,12 @@ import type { Example } from '../tools/fit/examples.js';
 import { fitLogistic, type Row } from '../tools/fit/logistic.js';
 import { choosePoints } from '../tools/fit/points.js';
 import { calibrationLine } from '../tools/fit/policy.js';
+import { priorOf } from '../tools/fit/prior.js';
 import { fitScoring, type ScoredRow } from '../tools/fit/scoring.js';
 import { sentencesOf } from '../tools/fit/units.js';
 import { fitWording, readPhrases, type WordingOptions } from '../tools/fit/wording.js';
 import { scoring, tactics } from './helpers/classifiers.js';
+import { lexicon } from './helpers/lexicons.js';
 
 const table = createCharacterTable();
 const options: WordingOptions = {
@@ -131,11 +133,58 @@ test('operating points flag no more honest texts than they may', () => {
   const hard = Array.from({ length: 1000 }, (_, index) => ({ example: example('', false, 'ads'), logOdds: index / 1000 }));
   const ordinary = Array.from({ length: 1000 }, (_, index) => ({ example: example('', false, 'chat', { hard: false }), logOdds: -index }));
   const scams = Array.from({ length: 10 }, () => ({ example: example('', true, 'practice/en/a'), logOdds: 9.99 }));
-  const { thresholds } = choosePoints([...honest, ...hard, ...ordinary, ...scams]);
+  const { thresholds } = choosePoints([...honest, ...hard, ...ordinary, ...scams], new Set(['en']));
   const probability = (logOdds: number) => 1 / (1 + Math.exp(-logOdds));
   const flagged = (threshold: number) => honest.filter(({ logOdds }) => probability(logOdds) >= threshold).length;
   expect(flagged(thresholds.balanced)).toBeLessThanOrEqual(40);
   expect(flagged(thresholds.balanced)).toBeGreaterThan(30);
   expect(thresholds.highRecall).toBeLessThan(thresholds.balanced);
   expect(thresholds.highPrecision).toBeGreaterThan(thresholds.balanced);
+});
+
+describe('what is known before a language is read', () => {
+  const spanish = lexicon({ id: 'es', language: { tag: 'es', name: 'Español', writing: 'spaced', inflection: { ending: 4 } } });
+  const concepts = new Map([
+    ['withdraw', { weight: 2, leanings: [0, 0, 0, 4, 0] }],
+    ['invoice', { weight: -1, leanings: [0, 0, 0, 0, 0] }],
+    ['only then', { weight: 1, leanings: [0, 0, 0, 2, 0] }],
+  ]);
+
+  test('a word says what its English counterpart says, in every form that was seen', () => {
+    const dictionary = new Map([
+      ['withdraw', ['retir~']],
+      ['invoice', ['factura']],
+      ['unknown', ['nada']],
+    ]);
+    const prior = priorOf(dictionary, concepts, spanish, new Set(['retirar', 'retirado', 'retirándoselo', 'retro']), 2);
+    expect([...prior].map(([phrase, { weight }]) => [phrase, weight])).toEqual([
+      ['retir', 2],
+      ['retirar', 2],
+      ['retirado', 2],
+      ['factura', -1],
+    ]);
+  });
+
+  test('a word of two counterparts says the mean, a long phrase is spread over its pieces', () => {
+    const dictionary = new Map([
+      ['withdraw', ['sacar']],
+      ['invoice', ['sacar']],
+      ['only then', ['solo así puedes']],
+    ]);
+    const prior = priorOf(dictionary, concepts, spanish, new Set(), 2);
+    expect([...prior].map(([phrase, { weight }]) => [phrase, weight])).toEqual([
+      ['sacar', 0.5],
+      ['solo así', 0.5],
+      ['así puedes', 0.5],
+    ]);
+  });
+
+  test('moves the weights of what was never read, and is added to where something was', () => {
+    const read = readPhrases(texts, table, options);
+    const without = fitWording(read, options);
+    const prior = new Map([['customs', { weight: 2, leanings: [0, 0, 0, 3, 0] }]]);
+    const withPrior = fitWording(read, options, prior);
+    expect(without.scam.customs).toBeUndefined();
+    expect(withPrior.scam.customs).toEqual([1.4, 0, 0, 0, 3, 0]);
+  });
 });

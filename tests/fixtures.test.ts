@@ -94,7 +94,11 @@ describe('the ledger', () => {
   };
 
   it('is of every language there is, and of chats in thirteen', () => {
-    expect(languages).toEqual(readdirSync(`${folder}../lexicons`).filter((name) => existsSync(`${folder}../lexicons/${name}/language.json`)).sort());
+    expect(languages).toEqual(
+      readdirSync(`${folder}../lexicons`)
+        .filter((name) => existsSync(`${folder}../lexicons/${name}/language.json`))
+        .sort(),
+    );
     expect(chatting.length).toBeGreaterThanOrEqual(13);
   });
 

@@ -26,7 +26,9 @@ function messages(language: string, sets: readonly string[]): Message[] {
 
 describe('what the README says of languages', () => {
   const readme = readFileSync(`${root}README.md`, 'utf8');
-  const claimed = new Map([...readme.matchAll(/^\| `([a-z]{2,3})` \|[^|]*\| (supported|experimental) \|/gm)].map((match) => [match[1], match[2]]));
+  const claimed = new Map(
+    [...readme.matchAll(/^\| `([a-z]{2,3})` \|[^|]*\| (supported|experimental) \|/gm)].map((match) => [match[1], match[2]]),
+  );
 
   it('is said of each, and of no other', () => {
     expect([...claimed.keys()].sort()).toEqual(languages);
@@ -76,11 +78,18 @@ describe('languages that are not there', () => {
     ['Γεια σου, τι κάνεις σήμερα;', 'und-Grek'],
   ])('%j is %s', (text, tag) => {
     const { language, assessed, notes } = classify(text);
-    expect({ language, assessed, notes }).toEqual({ language: { tag, supported: false }, assessed: false, notes: ['unsupported-language'] });
+    expect({ language, assessed, notes }).toEqual({
+      language: { tag, supported: false },
+      assessed: false,
+      notes: ['unsupported-language'],
+    });
   });
 
   it('a language that is not loaded is one of them', () => {
     const english = createClassifier({ languages: ['en'] });
-    expect(english.classify('Merhaba, bugün çok işim var ama yarın sen ne zaman istersen gelirim, para da var').language).toEqual({ tag: 'tr', supported: false });
+    expect(english.classify('Merhaba, bugün çok işim var ama yarın sen ne zaman istersen gelirim, para da var').language).toEqual({
+      tag: 'tr',
+      supported: false,
+    });
   });
 });

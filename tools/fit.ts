@@ -10,9 +10,10 @@ import type { Assembled } from '../src/lexicon/assemble.js';
 import type { Wording } from '../src/lexicon/lexicon.js';
 import { Taxonomy } from '../src/lexicon/taxonomy.js';
 import { createPolicy, type ScoringData } from '../src/score/policy.js';
-import { crossFit, optionsFor } from './fit/cross-fit.js';
+import { crossFit, optionsFor, writersOf } from './fit/cross-fit.js';
 import { type Example, isPractice, readExamples } from './fit/examples.js';
 import { writtenEvidence } from './fit/judged.js';
+import { manyWriters } from './fit/options.js';
 import { choosePoints, type Judged } from './fit/points.js';
 import { calibrated, calibrationLine, candidateOf, logOddsOf } from './fit/policy.js';
 import { fitConcepts, readDictionary } from './fit/prior.js';
@@ -71,13 +72,20 @@ for (const source of new Set(rows.map(({ example }) => group(example)))) {
     leftOut.push({ example: (own[index] as ScoredRow).example, logOdds });
 }
 const fitted = fitScoring(rows, judged, taxonomy);
-const practice = leftOut.filter(({ example }) => isPractice(example));
+/** Languages of which enough is left when a writer is left out. */
+const deciding = new Set(
+  [...languages.keys()].filter((tag) => writersOf(examples.filter(({ language }) => language === tag)) >= manyWriters),
+);
+const practice = leftOut.filter(({ example }) => isPractice(example) && deciding.has(example.language));
 const line = calibrationLine(
   practice.map(({ logOdds }) => logOdds),
   practice.map(({ example }) => example.scam),
 );
 const final = calibrated(candidateOf(judged, fitted), line);
-const points = choosePoints(leftOut.map(({ example, logOdds }) => ({ example, logOdds: logOdds * line.slope + line.offset })));
+const points = choosePoints(
+  leftOut.map(({ example, logOdds }) => ({ example, logOdds: logOdds * line.slope + line.offset })),
+  deciding,
+);
 
 for (const [tag, { wording, examples: own }] of wordings)
   writeWording(`${root}lexicons/${tag}/wording.json`, wording, own, final.wordingScale);

@@ -64,5 +64,10 @@ function lineOf(examples: readonly Example[], logOdds: readonly (number | null)[
 /** How a language's wording is fitted, by how many practise it. */
 export function optionsFor(examples: readonly Example[], { id, language }: Lexicon): WordingOptions {
   if (language === null) throw new Error(`${id} has no language`);
-  return wordingOptions(language, new Set(examples.filter(isPractice).map(({ source }) => source)).size);
+  return wordingOptions(language, writersOf(examples));
+}
+
+/** How many people wrote practice texts among these. */
+export function writersOf(examples: readonly Example[]): number {
+  return new Set(examples.filter(isPractice).map(({ source }) => source)).size;
 }

@@ -2,7 +2,7 @@ import type { LanguageData } from '../../src/lexicon/lexicon.js';
 import type { WordingOptions } from './wording.js';
 
 /** A language with fewer writers than this cannot ask for phrases that two of them use. */
-const manyWriters = 5;
+export const manyWriters = 5;
 
 /** How wordings are fitted. Chosen by leaving practice writers out in turn; `docs/quality.md` shows what they reach. */
 export function wordingOptions(language: LanguageData, writers = manyWriters): WordingOptions {

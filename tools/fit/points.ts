@@ -17,8 +17,11 @@ const limits: Readonly<Record<Name, { readonly practice: number; readonly hard: 
   highPrecision: { practice: 0.008, hard: 0.004, ordinary: 0.0001 },
 };
 
-/** The lowest thresholds that keep within the limits, and what they reach on texts whose source was left out. */
-export function choosePoints(judged: readonly Judged[]) {
+/**
+ * The lowest thresholds that keep within the limits, and what they reach on texts whose source was left out. Of practice only
+ * `deciding` languages set them: where two people practise, leaving one out halves what is known.
+ */
+export function choosePoints(judged: readonly Judged[], deciding: ReadonlySet<string>) {
   const isPractised = ({ example }: Judged) => isPractice(example);
   const honest = judged.filter(({ example }) => !example.scam);
   const sets = {
@@ -31,7 +34,8 @@ export function choosePoints(judged: readonly Judged[]) {
   const report: Record<string, unknown> = {};
   const notes: Record<string, string> = {};
   for (const name of Object.keys(limits) as Name[]) {
-    const lowest = Math.max(...(['practice', 'hard', 'ordinary'] as const).map((set) => lowestWithin(sets[set], limits[name][set])));
+    const setting = { ...sets, practice: sets.practice.filter(({ example }) => deciding.has(example.language)) };
+    const lowest = Math.max(...(['practice', 'hard', 'ordinary'] as const).map((set) => lowestWithin(setting[set], limits[name][set])));
     const logOdds = Math.ceil(lowest * 100) / 100;
     thresholds[name] = probabilityOf(Math.round(logOdds * 100));
     const share = (items: readonly Judged[]) => {

@@ -45,7 +45,7 @@ export const disguiseWords: Readonly<Record<Disguise, string>> = {
 export const noteWords: Readonly<Record<Note, string>> = {
   empty: 'there is no text',
   'no-text': 'there are no words in it',
-  'unsupported-language': 'its writing is of no supported language, so it was not assessed',
+  'unsupported-language': 'it is in no language that is supported here, so it was not assessed',
   truncated: 'only the beginning of it was read',
   'grammar-limited': 'English grammar was read in a part of it only',
   'phrases-capped': 'more phrases were found than are listed',
