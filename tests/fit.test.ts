@@ -24,6 +24,8 @@ const options: WordingOptions = {
   ordinary: 0.05,
   leastWeight: 0.01,
   onSubject: 0.45,
+  written: 1,
+  whole: 1,
   mostPhrases: 100,
 };
 

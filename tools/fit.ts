@@ -51,7 +51,11 @@ for (const [tag, { lexicon }] of languages) {
   const dictionary = dictionaries.get(tag) ?? new Map();
   const fit = practised ? crossFit(own, lexicon, { dictionary, concepts }, (source) => log(`${tag}: without ${source}`)) : null;
   if (fit !== null) wordings.set(tag, { wording: fit.wording, examples: own });
-  for (const [index, example] of own.entries()) rows.push({ example, evidence: written[index] ?? [], wording: fit?.logOdds[index] ?? 0 });
+  for (const [index, example] of own.entries()) {
+    const share = fit?.wording.written ?? 1;
+    const evidence = (written[index] ?? []).map((item) => ({ ...item, keep: item.keep * share }));
+    rows.push({ example, evidence, wording: fit?.logOdds[index] ?? 0 });
+  }
 }
 
 /** Every source is scored by weights fitted without it. */

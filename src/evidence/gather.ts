@@ -60,7 +60,7 @@ export function gatherEvidence(
     while (stretch + 1 < wordings.length && match.sentence >= (wordings[stretch] as Worded).to) stretch++;
     const wording = wordings[stretch];
     const isWithin = wording !== undefined && wording.from <= match.sentence && match.sentence < wording.to;
-    const share = isWithin ? shareOf(match, wording.logOdds, rules) : 1;
+    const share = isWithin ? shareOf(match, wording.logOdds, rules) : writtenShare(match);
     const learned = isWording(match);
     return {
       tactic: match.entry.tactic,
@@ -82,7 +82,12 @@ export function gatherEvidence(
 function shareOf(match: ContextMatch, logOdds: number, rules: WordingRules): number {
   if (isWording(match)) return hundredth(Math.min(1, Math.max(0, logOdds) / rules.full));
   if (match.lexicon.origin === 'custom' || match.lexicon.language === null) return 1;
-  return hundredth(excusedShare(logOdds, rules));
+  return hundredth(excusedShare(logOdds, rules) * writtenShare(match));
+}
+
+/** What a language's written matches count for at all. */
+function writtenShare({ lexicon }: ContextMatch): number {
+  return lexicon.origin === 'written' ? (lexicon.wording?.written ?? 1) : 1;
 }
 
 /** What the wording of honest talk leaves of the written matches around it. `logOdds` in the unit of the tolerance. */

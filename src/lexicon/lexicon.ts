@@ -79,6 +79,8 @@ export interface Wording {
   /** What the sum is multiplied by, and what is added then, so that wordings of all languages mean the same log-odds. */
   readonly slope: number;
   readonly offset: number;
+  /** What the language's written matches count for, 0 to 1: less where few texts have tried them. */
+  readonly written: number;
   /** Phrases of scams: what each weighs, above 0, and how much it leans towards each of the stages, in their order. */
   readonly scam: Readonly<Record<string, readonly number[]>>;
   /** Phrases of honest talk, all below 0. */

@@ -100,6 +100,7 @@ export const wordingSchema = z.strictObject({
   onSubject: z.number().check(z.minimum(0)),
   slope: z.number().check(z.positive()),
   offset: z.number(),
+  written: z.number().check(z.minimum(0), z.maximum(1)),
   /** Weight, log-odds, and how much the phrase leans towards each of the five stages, -4 to 4. */
   scam: z.record(text, z.array(z.number()).check(z.length(6))),
   honest: z.record(text, z.number().check(z.maximum(0))),

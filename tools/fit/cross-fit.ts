@@ -41,7 +41,8 @@ export function crossFit(examples: readonly Example[], lexicon: Lexicon, known: 
     );
     for (const [position, index] of own.entries()) logOdds[index] = judged[position] as number | null;
   }
-  const line = lineOf(examples, logOdds);
+  const { slope, offset } = lineOf(examples, logOdds);
+  const line = { slope: slope * options.whole, offset: offset * options.whole };
   return {
     wording: { ...fitWording(read, options, prior), slope: line.slope, offset: line.offset },
     logOdds: logOdds.map((value) => (value === null ? null : value * line.slope + line.offset)),

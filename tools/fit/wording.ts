@@ -25,6 +25,10 @@ export interface WordingOptions {
   /** Weights nearer to 0 are left out. */
   readonly leastWeight: number;
   readonly onSubject: number;
+  /** What written matches count for. */
+  readonly written: number;
+  /** How much surer the whole reading is than one that leaves a writer out. */
+  readonly whole: number;
   /** So many phrases are kept. */
   readonly mostPhrases: number;
 }
@@ -78,7 +82,16 @@ export function fitWording(read: readonly ReadExample[], options: WordingOptions
     if (weight > 0) scam[phrase] = [weight, ...(feature === undefined ? (prior.get(phrase) as Prior).leanings : leaningOf(phrase))];
     else honest[phrase] = weight;
   }
-  return { bias: Math.round(bias * 100) / 100, onSubject: options.onSubject, slope: 1, offset: 0, scam, honest, common: commonWords(read) };
+  return {
+    bias: Math.round(bias * 100) / 100,
+    onSubject: options.onSubject,
+    slope: 1,
+    offset: 0,
+    written: options.written,
+    scam,
+    honest,
+    common: commonWords(read),
+  };
 }
 
 /** Features by phrase, and in how many texts each stands. */

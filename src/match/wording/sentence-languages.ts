@@ -5,8 +5,12 @@ import type { WordingTables } from './tables.js';
 /** A language that knows less than this share of what another knows of a sentence did not write it. */
 const leastShare = 0.8;
 
-/** Words of English stand in sentences of every language. */
+/**
+ * Words of English stand in sentences of every language, so its phrases are looked for in all, and a language that borrows
+ * from it must know all but as much as it does.
+ */
 const everywhere = 'en';
+const leastOfEnglish = 0.95;
 
 /**
  * Which languages the sentences of a text may be in, so that a phrase of one language is not found in what was written in
@@ -25,7 +29,8 @@ export class SentenceLanguages {
     if (language === everywhere || this.languages.length < 2) return false;
     const known = this.knownOf(sentence);
     const own = known.get(language);
-    return own !== undefined && own < leastShare * Math.max(...known.values());
+    if (own === undefined) return false;
+    return own < leastShare * Math.max(...known.values()) || own < leastOfEnglish * (known.get(everywhere) ?? 0);
   }
 
   private knownOf(sentence: number): ReadonlyMap<string, number> {

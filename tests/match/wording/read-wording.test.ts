@@ -8,7 +8,7 @@ import { forLength, WordingReader, type WordingReading } from '../../../src/matc
 import { chinese, lexicon } from '../../helpers/lexicons.js';
 
 function wording(more: Partial<Wording>): Wording {
-  return { bias: -0.5, onSubject: 0.45, slope: 1, offset: 0, scam: {}, honest: {}, common: 'the a you we is it', ...more };
+  return { bias: -0.5, onSubject: 0.45, slope: 1, offset: 0, written: 1, scam: {}, honest: {}, common: 'the a you we is it', ...more };
 }
 
 const english = lexicon({
