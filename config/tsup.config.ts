@@ -31,6 +31,10 @@ export default defineConfig([
     minify: true,
     clean: true,
     outDir: 'dist',
+    // Data in many writings is half as long in letters as in escapes.
+    esbuildOptions: (options) => {
+      options.charset = 'utf8';
+    },
   },
   {
     entry: { cli: 'src/entries/node/main.ts' },
@@ -40,6 +44,9 @@ export default defineConfig([
     splitting: false,
     minify: true,
     outDir: 'dist',
+    esbuildOptions: (options) => {
+      options.charset = 'utf8';
+    },
     banner: { js: "#!/usr/bin/env node\nimport { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);" },
   },
 ]);

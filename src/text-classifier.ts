@@ -61,7 +61,9 @@ export class TextClassifier {
     const truncated = input.length > maxLength;
     const text = normalize(truncated ? input.slice(0, maxLength) : input);
     const found = this.matcher.match(text);
-    if (found === null) return { classification: this.withoutMatches(input, truncated), evidence: noEvidence, tells: noTells };
+    // Cues alone say nothing in a text that nobody here surely knows.
+    if (found === null || (found.matches.length === 0 && !this.matcher.understood))
+      return { classification: this.withoutMatches(input, truncated), evidence: noEvidence, tells: noTells };
     const grammatical = grammar?.read(found) ?? null;
     const matches = applyContext(found, taxonomy, grammatical?.modifiers);
     const evidence = gatherEvidence(matches, found.wordings, policy.keep, policy.wording);

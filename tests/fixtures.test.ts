@@ -96,7 +96,7 @@ describe('the ledger', () => {
   it('is of every language there is, and of chats in thirteen', () => {
     expect(languages).toEqual(
       readdirSync(`${folder}../lexicons`)
-        .filter((name) => existsSync(`${folder}../lexicons/${name}/language.json`))
+        .filter((name) => name !== 'schema' && existsSync(`${folder}../lexicons/${name}/language.json`))
         .sort(),
     );
     expect(chatting.length).toBeGreaterThanOrEqual(13);

@@ -12,7 +12,7 @@ interface Message {
 }
 
 const languages = readdirSync(`${root}lexicons`)
-  .filter((name) => existsSync(`${root}lexicons/${name}/language.json`))
+  .filter((name) => name !== 'schema' && existsSync(`${root}lexicons/${name}/language.json`))
   .sort();
 
 function messages(language: string, sets: readonly string[]): Message[] {
@@ -46,8 +46,12 @@ describe('what the README says of languages', () => {
   });
 });
 
-/** Texts whose level may differ: words that two languages share, in texts of a few words. */
+/** Of so many texts the level is the same: a few hold words that two languages share. */
 const leastAlike = 0.99;
+
+/** In these every other sentence is half English, and English phrases in them are meant to be found. */
+const mixedWithEnglish = ['fil', 'hi'];
+const leastAlikeMixed = 0.95;
 
 describe('a language beside others', () => {
   const alike = (one: Classifier, texts: readonly Message[]) =>
@@ -55,7 +59,9 @@ describe('a language beside others', () => {
 
   it.each(languages)('%s gives the results it gives alone', (language) => {
     const texts = messages(language, ['open', 'blind', 'second/blind']);
-    expect(alike(createClassifier({ languages: [language] }), texts)).toBeGreaterThanOrEqual(leastAlike);
+    expect(alike(createClassifier({ languages: [language] }), texts)).toBeGreaterThanOrEqual(
+      mixedWithEnglish.includes(language) ? leastAlikeMixed : leastAlike,
+    );
   });
 });
 

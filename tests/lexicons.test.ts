@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { LexiconError, parseLexicon } from '../src/entries/lexicon.js';
 import { formatIssue } from '../src/lexicon/errors.js';
 import { compileLexicons } from '../src/match/compile.js';
 import { Matcher } from '../src/match/match-phrases.js';
 import { normalize } from '../src/text/normalize.js';
+import { lacksOf } from '../tools/lacks.js';
 import { loadLexicons } from '../tools/load.js';
 
 const { languages, shared, scripts, taxonomy, scoring, issues, frequency } = loadLexicons();
@@ -65,9 +66,40 @@ describe.each([...languages])('entries of %s', (tag, assembled) => {
     expect(wrong.map((example) => `${example.id}: ${example.text}`)).toEqual([]);
   });
 
+  it('lacks nothing that a language here has', () => {
+    const tactics = (taxonomy?.tactics ?? [])
+      .map(({ id }) => id)
+      .filter((id) => id !== 'disguise' && id !== 'self-test' && !id.endsWith('-wording'));
+    expect(lacksOf(tag, assembled, { tactics, scripts })).toEqual([]);
+  });
+
   it('names its language', () => {
     expect(assembled.lexicon.language?.tag).toBe(tag);
   });
+});
+
+test('a language that was only begun is told what it lacks', () => {
+  const english = languages.get('en');
+  if (english === undefined) throw new Error('there is no English');
+  const { lexicon } = english;
+  const begun = {
+    ...english,
+    lexicon: { ...lexicon, entries: lexicon.entries.slice(0, 1), classes: {}, cues: [], allow: [], wording: null },
+  };
+  const lacks = lacksOf('xx', begun, { tactics: ['urgency', 'secrecy'], scripts });
+  expect(lacks.map((lack) => lack.replace(/: .*/, ''))).toEqual([
+    'tactics without an entry',
+    'patterns',
+    'word classes in language.json',
+    'cues in context.json',
+    'phrases in allow.json',
+    'tells in scripts/',
+    'wording.json',
+    'fixtures/messages/xx/open.jsonl',
+    'fixtures/messages/xx/open.jsonl',
+    'fixtures/messages/xx/blind.jsonl',
+    'fixtures/messages/xx/blind.jsonl',
+  ]);
 });
 
 describe('broken lexicons', () => {

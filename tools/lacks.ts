@@ -24,10 +24,7 @@ const classes = [
   'first',
   'finish',
   'freeze',
-  'crypto',
-  'coin-exchange',
   'guide',
-  'register',
 ];
 
 const modifiers = ['warning', 'report', 'inquiry', 'quotation', 'negated', 'demand'];

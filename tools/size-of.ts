@@ -13,6 +13,7 @@ export function sizeOf(contents: string): { readonly bundled: number; readonly g
     format: 'esm',
     write: false,
     platform: 'browser',
+    charset: 'utf8',
     logLevel: 'error',
   });
   const [file] = outputFiles;

@@ -6,7 +6,7 @@ import { sizeOf } from './size-of.js';
 const root = fileURLToPath(new URL('../', import.meta.url));
 
 const tags = readdirSync(`${root}lexicons`)
-  .filter((name) => existsSync(`${root}lexicons/${name}/language.json`))
+  .filter((name) => name !== 'schema' && existsSync(`${root}lexicons/${name}/language.json`))
   .sort();
 
 const apps: Record<string, string> = {

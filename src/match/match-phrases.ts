@@ -66,13 +66,15 @@ export class Matcher {
   private readonly chart: Chart;
   private readonly wording: WordingReader;
 
-  /** Whether one of the languages knows a stretch of the text that was read last. */
-  understood = false;
-
   constructor(private readonly lexicon: CompiledLexicon) {
     this.reading = new Reading(lexicon);
     this.wording = new WordingReader(lexicon.wordings);
     this.chart = new Chart(lexicon);
+  }
+
+  /** Whether one of the languages surely wrote some of the text that was read last. */
+  get understood(): boolean {
+    return this.wording.understood;
   }
 
   /**
@@ -83,7 +85,6 @@ export class Matcher {
     const { reading, chart, lexicon } = this;
     const anchored = reading.read(text.value);
     const wordings = this.wording.read(reading);
-    this.understood = wordings.length > 0;
     if (!anchored && !wordings.some((wording) => wording.phrases.length > 0)) return null;
     const folded = foldAmounts(lexicon.characters, text.value);
     chart.reset();

@@ -40,6 +40,9 @@ const sentenceFloor = -250;
 /** A stretch of which the language knows less than this share of units is not its language. */
 const leastKnown = 0.4;
 
+/** One of which it knows more than this is. */
+const surelyKnown = 0.6;
+
 /**
  * A short line says little and a long one many things by chance, so the sum is set in proportion to the length of what is on
  * the subject: as for so many words. Fitted by leaving practice writers out: the same share of honest texts is then flagged
@@ -74,8 +77,12 @@ export class WordingReader {
     this.seen = languages.map((tables) => new Int32Array(tables.weights.length));
   }
 
+  /** Whether one of the languages surely wrote some of the text that was read last. */
+  understood = false;
+
   read(reading: Reading): WordingReading[] {
     const result: WordingReading[] = [];
+    this.understood = false;
     if (this.languages.length === 0) return result;
     const { sentenceStarts, sentenceCount } = reading;
     let from = 0;
@@ -93,7 +100,8 @@ export class WordingReader {
   /** The language that knows most of the units, or -1. */
   private languageOf(reading: Reading, fromUnit: number, toUnit: number): number {
     let best = -1;
-    let bestKnown = Math.max(1, leastKnown * (toUnit - fromUnit));
+    const units = toUnit - fromUnit;
+    let bestKnown = Math.max(1, leastKnown * units);
     for (const [index, tables] of this.languages.entries()) {
       const known = knownUnits(reading, tables, fromUnit, toUnit);
       if (known > bestKnown) {
@@ -101,6 +109,7 @@ export class WordingReader {
         bestKnown = known;
       }
     }
+    if (best >= 0 && bestKnown >= surelyKnown * units) this.understood = true;
     return best;
   }
 
