@@ -4,16 +4,7 @@ import { splitUnits, trimmed } from '../../src/match/vocabulary.js';
 import { createCharacterTable } from '../../src/text/characters.js';
 import type { Example } from './examples.js';
 import { fitLogistic, type Row } from './logistic.js';
-import type { WordingOptions } from './wording.js';
-import { readPhrases, stageLeanings, weighted } from './wording.js';
-
-/** What is known of a phrase before any text of its language is read. */
-export interface Prior {
-  /** Log-odds. */
-  readonly weight: number;
-  /** Of each stage, as in `wording.json`. */
-  readonly leanings: readonly number[];
-}
+import { type Prior, readPhrases, stageLeanings, type WordingOptions, weighted } from './wording.js';
 
 /** What English words and word pairs say, by which words of other languages are judged beforehand. */
 export type Concepts = ReadonlyMap<string, Prior>;

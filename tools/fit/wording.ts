@@ -5,7 +5,6 @@ import { phrasesOf } from '../../src/match/wording/phrases.js';
 import { type CharacterTable, withoutMarks } from '../../src/text/characters.js';
 import type { Example } from './examples.js';
 import { fitLogistic, type LinearModel, type Row } from './logistic.js';
-import type { Prior } from './prior.js';
 import { sentencesOf } from './units.js';
 
 export interface WordingOptions {
@@ -31,6 +30,14 @@ export interface WordingOptions {
   readonly whole: number;
   /** So many phrases are kept. */
   readonly mostPhrases: number;
+}
+
+/** What is known of a phrase before any text of its language is read. */
+export interface Prior {
+  /** Log-odds. */
+  readonly weight: number;
+  /** Of each stage, as in `wording.json`. */
+  readonly leanings: readonly number[];
 }
 
 /** Texts with their phrases, which are found once however often something is fitted. */
