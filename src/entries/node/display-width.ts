@@ -3,7 +3,6 @@ export const wideCharacters = String.raw`\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf
 
 const wide = new RegExp(String.raw`[${wideCharacters}]|\p{Emoji_Presentation}`, 'u');
 const without = /[\p{Mn}\p{Me}\p{Cf}]/u;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it is about.
 const colour = /\u001b\[[\d;]*m/g;
 const plain = /^[\u0020-\u007e]*$/;
 

@@ -17,5 +17,4 @@ export function oneLine(text: string): string {
 }
 
 const directionMarks = /[\u202a-\u202e\u2066-\u2069]/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it is about.
 const controls = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g;

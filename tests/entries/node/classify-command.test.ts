@@ -69,7 +69,6 @@ describe('unlure classify', () => {
   it('lets no text take over the terminal', async () => {
     const { out } = await run(['classify', 'a\u001b[2Jb\u0007 UNLURE-TEST-PHRASE\u009b1A \u202etxt']);
     expect(out).toContain('a␛[2Jb␇ [UNLURE-TEST-PHRASE]');
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it is about.
     expect(out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
   });
 });
