@@ -19,6 +19,11 @@ const library = {
 
 const dts = process.env.UNLURE_BUILD !== 'quick';
 
+/** Data in many writings is half as long in letters as in escapes. */
+const inLetters = (options: { charset?: 'ascii' | 'utf8' }) => {
+  options.charset = 'utf8';
+};
+
 export default defineConfig([
   {
     entry: library,
@@ -31,10 +36,7 @@ export default defineConfig([
     minify: true,
     clean: true,
     outDir: 'dist',
-    // Data in many writings is half as long in letters as in escapes.
-    esbuildOptions: (options) => {
-      options.charset = 'utf8';
-    },
+    esbuildOptions: inLetters,
   },
   {
     entry: { cli: 'src/entries/node/main.ts' },
@@ -44,9 +46,7 @@ export default defineConfig([
     splitting: false,
     minify: true,
     outDir: 'dist',
-    esbuildOptions: (options) => {
-      options.charset = 'utf8';
-    },
+    esbuildOptions: inLetters,
     banner: { js: "#!/usr/bin/env node\nimport { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);" },
   },
 ]);

@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { type Classifier, classify, createClassifier } from '../src/index.js';
+import { languageTags } from '../tools/load.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 
@@ -11,9 +12,7 @@ interface Message {
   readonly label: 'scam' | 'legit';
 }
 
-const languages = readdirSync(`${root}lexicons`)
-  .filter((name) => name !== 'schema' && existsSync(`${root}lexicons/${name}/language.json`))
-  .sort();
+const languages = languageTags();
 
 function messages(language: string, sets: readonly string[]): Message[] {
   return sets

@@ -41,6 +41,11 @@ export interface LackContext {
   readonly scripts: readonly { readonly id: string; readonly tells: Readonly<Record<string, readonly string[]>> }[];
 }
 
+/** The tactics that entries are written for: not those that the text layer, the wording or nobody sets. */
+export function writtenTactics(tactics: readonly { readonly id: string }[] = []): string[] {
+  return tactics.map(({ id }) => id).filter((id) => id !== 'self-test' && id !== 'disguise' && !id.endsWith('-wording'));
+}
+
 /** What a language still lacks beside the others, one line each. */
 export function lacksOf(tag: string, { lexicon }: Assembled, { tactics, scripts }: LackContext): string[] {
   const lacks: string[] = [];

@@ -4,7 +4,7 @@ import { formatIssue, LexiconError, type LexiconIssue } from '../src/lexicon/err
 import { compileLexicons } from '../src/match/compile.js';
 import { Matcher } from '../src/match/match-phrases.js';
 import { normalize } from '../src/text/normalize.js';
-import { lacksOf } from './lacks.js';
+import { lacksOf, writtenTactics } from './lacks.js';
 import { loadLexicons } from './load.js';
 
 /** Above this many expected meetings per million words of ordinary talk an anchor is too common. */
@@ -71,9 +71,7 @@ for (const tag of chosen) {
   }
 }
 
-const tactics = (taxonomy?.tactics ?? [])
-  .map(({ id }) => id)
-  .filter((id) => id !== 'self-test' && id !== 'disguise' && !id.endsWith('-wording'));
+const tactics = writtenTactics(taxonomy?.tactics);
 for (const tag of chosen) {
   const assembled = languages.get(tag);
   for (const lack of assembled === undefined ? [] : lacksOf(tag, assembled, { tactics, scripts })) console.log(`${tag} lacks ${lack}`);

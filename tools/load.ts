@@ -10,6 +10,13 @@ export const lexiconFolder = fileURLToPath(new URL('../lexicons/', import.meta.u
 
 export const fixturesFolder = fileURLToPath(new URL('../fixtures/', import.meta.url));
 
+/** The languages that have a folder, by tag. */
+export function languageTags(folder = lexiconFolder): string[] {
+  return readdirSync(folder)
+    .filter((name) => !['shared', 'scripts', 'schema'].includes(name) && statSync(join(folder, name)).isDirectory())
+    .sort();
+}
+
 /** Everything in `lexicons/`, read and checked. */
 export function loadLexicons(folder = lexiconFolder) {
   const issues: LexiconIssue[] = [];
@@ -18,8 +25,7 @@ export function loadLexicons(folder = lexiconFolder) {
   const tactics = new Set(taxonomy?.tactics.map((tactic) => tactic.id));
   const cueWords = checkShape(cueWordsSchema, readFile(folder, 'other-languages.json', issues), issues);
   const languages = new Map<string, Assembled>();
-  for (const tag of readdirSync(folder)) {
-    if (['shared', 'scripts', 'schema'].includes(tag) || !statSync(join(folder, tag)).isDirectory()) continue;
+  for (const tag of languageTags(folder)) {
     const assembled = assembleLanguage(tag, readFolder(folder, tag, issues), tactics, tag === 'zh' ? traditionalPairs() : '');
     languages.set(tag, assembled);
     issues.push(...assembled.issues);

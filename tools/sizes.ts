@@ -1,13 +1,6 @@
 /** `npm run sizes`: what each entry of the built package weighs in an app, bundled, minified and gzipped. */
-import { existsSync, readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { languageTags } from './load.js';
 import { sizeOf } from './size-of.js';
-
-const root = fileURLToPath(new URL('../', import.meta.url));
-
-const tags = readdirSync(`${root}lexicons`)
-  .filter((name) => name !== 'schema' && existsSync(`${root}lexicons/${name}/language.json`))
-  .sort();
 
 const apps: Record<string, string> = {
   unlure: `export { classify } from 'unlure';`,
@@ -16,7 +9,7 @@ const apps: Record<string, string> = {
   'unlure/lexicon': `export { parseLexicon } from 'unlure/lexicon';`,
   'unlure/explain': `export * from 'unlure/explain';`,
   'unlure/lexicons/shared': `export { shared } from 'unlure/lexicons/shared';`,
-  ...Object.fromEntries(tags.map((tag) => [`unlure/lexicons/${tag}`, `export { ${tag} } from 'unlure/lexicons/${tag}';`])),
+  ...Object.fromEntries(languageTags().map((tag) => [`unlure/lexicons/${tag}`, `export { ${tag} } from 'unlure/lexicons/${tag}';`])),
 };
 
 for (const [name, contents] of Object.entries(apps)) {

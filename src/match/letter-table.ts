@@ -61,8 +61,8 @@ export class LetterTable {
     this.letterStarts[keyed.length + 1] = used;
   }
 
-  /** The run of `length` letters with this hash that begins at `start`, in a word of `wordLength` letters; 0 if there is none. */
-  find(text: string, start: number, end: number, hash: number, length: number, wordLength: number): number {
+  /** The run of `length` letters with this hash that begins at `start`, in a word of `wordLength` letters; 0 if there is none. `plain`: marks left out. */
+  find(text: string, start: number, end: number, hash: number, length: number, wordLength: number, plain = false): number {
     const mask = this.slotIds.length - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const number = this.slotIds[slot] as number;
@@ -70,7 +70,7 @@ export class LetterTable {
       if (this.slotHashes[slot] !== hash || wordLength > (this.limits[number] as number)) continue;
       const from = this.letterStarts[number] as number;
       // A crafted word may share a hash, so the letters decide.
-      if ((this.letterStarts[number + 1] as number) - from === length && this.same(from, length, text, start, end))
+      if ((this.letterStarts[number + 1] as number) - from === length && this.same(from, length, text, start, end, plain))
         return this.ids[number] as number;
     }
   }
@@ -103,33 +103,18 @@ export class LetterTable {
       hash = hashStep(hash, plain[fold[code] as number] as number);
       length++;
     }
-    const mask = this.slotIds.length - 1;
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const number = this.slotIds[slot] as number;
-      if (number === 0) return 0;
-      if (this.slotHashes[slot] !== hash) continue;
-      const from = this.letterStarts[number] as number;
-      if ((this.letterStarts[number + 1] as number) - from === length && this.samePlain(from, length, text, start, end))
-        return this.ids[number] as number;
-    }
+    // Any word may begin so, however long it is.
+    return this.find(text, start, end, hash, length, 0, true);
   }
 
-  private same(from: number, length: number, text: string, start: number, end: number): boolean {
-    const { fold, kind } = this.table;
-    let at = from;
-    for (let index = start; index < end && at < from + length; index++) {
-      const code = text.charCodeAt(index);
-      if (isWordPart(kind[code] as number) && fold[code] !== this.letters[at++]) return false;
-    }
-    return true;
-  }
-
-  private samePlain(from: number, length: number, text: string, start: number, end: number): boolean {
+  private same(from: number, length: number, text: string, start: number, end: number, asPlain: boolean): boolean {
     const { fold, kind, plain } = this.table;
     let at = from;
     for (let index = start; index < end && at < from + length; index++) {
       const code = text.charCodeAt(index);
-      if (isWordPart(kind[code] as number) && plain[fold[code] as number] !== this.letters[at++]) return false;
+      if (!isWordPart(kind[code] as number)) continue;
+      const folded = fold[code] as number;
+      if ((asPlain ? plain[folded] : folded) !== this.letters[at++]) return false;
     }
     return true;
   }
