@@ -16,6 +16,7 @@ const layers = [
   ['policy-data.ts', 'options.ts', 'own-lexicon.ts', 'classification.ts', 'describe.ts', 'text-classifier.ts', 'builtin'],
   ['classifier.ts', 'conversation'],
   ['explain', 'quality', 'formats'],
+  ['attack'],
   ['classify.ts', 'core.ts', 'index.ts'],
   ['entries'],
 ];
@@ -65,6 +66,14 @@ describe('the import law', () => {
         .map(({ target }) => `${path} imports ${target}`),
     );
     expect(wrong).toEqual([]);
+  });
+
+  it('keeps attacks apart from what undoes them', () => {
+    const targets = authored.filter((path) => path.startsWith('attack/')).flatMap(importsOf);
+    const known = targets.filter(({ target }) => !/^(?:attack|quality)\/|^text\/span\.ts$/.test(target));
+    expect(known.map(({ target }) => target)).toEqual([]);
+    const users = authored.filter((path) => importsOf(path).some(({ target }) => target.startsWith('attack/')));
+    expect(users.filter((path) => !/^(?:attack|entries)\//.test(path))).toEqual([]);
   });
 
   it('keeps Node to entries/node', () => {
