@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { classify, createConversation } from '../../classify.js';
+import { problemWords } from './corpus-problem.js';
 import { type EvaluateOptions, runEvaluate } from './evaluate.js';
 import type { CliContext } from './io.js';
 import { printable } from './printable.js';
@@ -26,11 +27,6 @@ export function addEvaluateCommand(program: Command, { io }: CliContext): void {
       const report = lines.join('\n');
       io.stdout(`${options.json === true ? report : printable(report)}\n`);
     });
-}
-
-/** Node's own message for a path that is not there says which call failed as well. */
-function problemWords(line: string): string {
-  return line.replace(/^(?:ENOENT|EACCES): .*, \w+ '(.*)'$/, 'cannot read $1');
 }
 
 const examples = `

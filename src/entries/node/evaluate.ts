@@ -1,7 +1,7 @@
 import { evaluate, type ReadingOptions } from '../../quality/evaluate.js';
 import { formatText } from '../../quality/format-text.js';
 import type { Judge } from '../../quality/judge.js';
-import { RowError } from '../../quality/read-row.js';
+import { isCorpusProblem } from './corpus-problem.js';
 import { readCorpus } from './read-corpus.js';
 
 export interface EvaluateOptions extends Partial<ReadingOptions> {
@@ -29,13 +29,8 @@ export function runEvaluate(paths: readonly string[], options: EvaluateOptions, 
     if (corpus.skipped.length > 0) out(`\nwithout labels, left out: ${corpus.skipped.join(', ')}`);
     return 0;
   } catch (error) {
-    if (!isExpected(error)) throw error;
+    if (!isCorpusProblem(error)) throw error;
     out(error.message);
     return 2;
   }
-}
-
-/** Rows that cannot be used, and paths that are not there. */
-function isExpected(error: unknown): error is Error {
-  return error instanceof RowError || (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'EACCES'));
 }
