@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { libraryVersion } from '../../builtin/policy.gen.js';
+import { addAttackCommand } from './attack-command.js';
 import { addClassifyCommand } from './classify-command.js';
 import { addEvaluateCommand } from './evaluate-command.js';
 import { addExplainCommand } from './explain-command.js';
@@ -58,6 +59,7 @@ function createProgram(context: CliContext): Command {
   addExplainCommand(program, context);
   addScanCommand(program, context);
   addEvaluateCommand(program, context);
+  addAttackCommand(program, context);
   return program;
 }
 

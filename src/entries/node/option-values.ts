@@ -39,3 +39,17 @@ export function failOnOption(value: string | undefined): Level | undefined {
 export function isAtLeast(level: Level, least: Level): boolean {
   return levels.indexOf(level) >= levels.indexOf(least);
 }
+
+/** The seed of all choices; 1 without the option. */
+export function seedOption(value = '1'): number {
+  if (/^\d{1,9}$/.test(value)) return Number(value);
+  throw new UsageError('--seed takes a whole number');
+}
+
+/** Without the option, all. */
+export function kindsOption(value: string | undefined, known: readonly string[]): readonly string[] {
+  if (value === undefined) return known;
+  const names = value.split(',').map((name) => name.trim());
+  if (names.every((name) => known.includes(name))) return names;
+  throw new UsageError(`--kinds takes, with commas between: ${known.join(', ')}`);
+}

@@ -6,13 +6,13 @@ describe('runCli', () => {
   it('prints help and version', async () => {
     const help = await run(['--help']);
     expect(help).toMatchObject({ code: 0, err: '' });
-    for (const command of ['classify', 'explain', 'scan', 'evaluate']) expect(help.out).toContain(`  ${command} `);
+    for (const command of ['classify', 'explain', 'scan', 'evaluate', 'attack']) expect(help.out).toContain(`  ${command} `);
     expect(help.out).toContain('Examples:');
     expect(await run(['--version'])).toEqual({ code: 0, out: `${libraryVersion}\n`, err: '' });
     expect((await run(['help', 'scan'])).out).toBe((await run(['scan', '--help'])).out);
   });
 
-  it.each(['classify', 'explain', 'scan', 'evaluate'])('has examples for %s', async (command) => {
+  it.each(['classify', 'explain', 'scan', 'evaluate', 'attack'])('has examples for %s', async (command) => {
     const { code, out } = await run([command, '--help']);
     expect(code).toBe(0);
     expect(out).toMatch(new RegExp(`Examples:\n(?:.*\n)*.*unlure ${command}`));
@@ -36,6 +36,9 @@ describe('runCli', () => {
     [['scan', '-', '--fail-on', 'none'], '--fail-on takes low, medium or high'],
     [['scan'], "missing required argument 'file'"],
     [['evaluate'], "missing required argument 'paths'"],
+    [['attack'], "missing required argument 'paths'"],
+    [['attack', '-', '--seed', 'x'], '--seed takes a whole number'],
+    [['attack', '-', '--kinds', 'leet,swapped'], '--kinds takes, with commas between: full-width, mathematical'],
   ])('says in one line what is wrong with %j', async (args, problem) => {
     const { code, out, err } = await run(args);
     expect([code, out]).toEqual([2, '']);
@@ -52,6 +55,8 @@ describe('runCli', () => {
     [['scan', '--fail-on', telling, 'file']],
     [['scan', '--format', telling, 'file']],
     [['classify', telling, 'today']],
+    [['attack', '--kinds', telling, 'file']],
+    [['attack', '--seed', telling, 'file']],
   ])('repeats no text in an error: %j', async (args) => {
     const { code, out, err } = await run(args);
     expect([code, out]).toEqual([2, '']);
