@@ -6,13 +6,21 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { builtInLexicons } from '../src/builtin/all.gen.js';
+import { libraryVersion, policyData } from '../src/builtin/policy.gen.js';
+import { createClassifierFrom } from '../src/classifier.js';
 import { english } from '../src/grammar/en.js';
 import { createClassifier } from '../src/index.js';
 import { isDialogue, jsonLinesFiles, readRows } from '../tools/rows.js';
 
 const rounds = 5;
 const paths = process.argv.slice(2);
-const folders = paths.length > 0 ? paths : [fileURLToPath(new URL('../fixtures/messages', import.meta.url)), fileURLToPath(new URL('../fixtures/conversations', import.meta.url))];
+const folders =
+  paths.length > 0
+    ? paths
+    : [
+        fileURLToPath(new URL('../fixtures/messages', import.meta.url)),
+        fileURLToPath(new URL('../fixtures/conversations', import.meta.url)),
+      ];
 const texts = new Map<string, string[]>();
 for (const file of folders.flatMap(jsonLinesFiles).filter((name) => !name.endsWith('blind.jsonl'))) {
   for (const row of readRows(file)) {
@@ -66,5 +74,31 @@ for (const [name, list] of [...texts].sort()) {
   console.log([name.padEnd(12), String(list.length).padStart(8), ...cells].join('  '));
 }
 
-const long = readFileSync(fileURLToPath(new URL('../README.md', import.meta.url)), 'utf8').repeat(100).slice(0, 1_000_000);
+const long = readFileSync(fileURLToPath(new URL('../README.md', import.meta.url)), 'utf8')
+  .repeat(100)
+  .slice(0, 1_000_000);
 console.log(`a megabyte of README: ${once((text) => plain.classify(text), [long]).toFixed(0)} ms`);
+
+/**
+ * What looking for disguise costs where there is none: the same texts read with and without it, turn by turn. Only texts of
+ * plain letters, or of Chinese characters, digits and their punctuation.
+ */
+const parts = { policy: policyData, library: libraryVersion, lexicons: builtInLexicons, grammar: null };
+const asWritten = createClassifierFrom({ ...parts, disguise: false });
+const undoing = createClassifierFrom(parts);
+const plainTexts: readonly (readonly [string, RegExp])[] = [
+  ['plain ASCII', /^[A-Za-z0-9 ,.!?'"\n-]+$/],
+  ['plain Chinese', /^[\u4e00-\u9fff0-9，。！？、：；“”\n ]+$/],
+];
+for (const [name, pattern] of plainTexts) {
+  const list = [...texts.values()].flat().filter((text) => pattern.test(text));
+  const ratios: number[] = [];
+  for (let round = 0; round < 4 * rounds; round++) {
+    const written = once((text) => asWritten.classify(text), list);
+    const undone = once((text) => undoing.classify(text), list);
+    if (round >= rounds) ratios.push(undone / written);
+  }
+  ratios.sort((a, b) => a - b);
+  const at = (share: number) => (ratios[Math.floor(share * (ratios.length - 1))] as number).toFixed(3);
+  console.log(`${name}, ${list.length} texts: undoing disguise takes ${at(0.5)} times as long (${at(0.1)} to ${at(0.9)})`);
+}

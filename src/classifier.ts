@@ -37,6 +37,8 @@ export interface Parts {
   readonly library: string;
   readonly lexicons: readonly Lexicon[];
   readonly grammar: Grammar | null;
+  /** `false`: disguise is not undone; to measure what undoing it does. */
+  readonly disguise?: boolean;
 }
 
 /** @throws OptionsError naming every problem; LexiconError if phrases cannot be compiled. */
@@ -58,7 +60,12 @@ export function createClassifierFrom(parts: Parts, options: ClassifierOptions = 
   const policy = createPolicy(parts.policy.scoring);
   const grammar = options.grammar === false ? null : (options.grammar ?? parts.grammar);
   const text = new TextClassifier({
-    lexicon: compileLexicons(lexicons, { frequency: parts.policy.frequency, tells: parts.policy.tells }),
+    lexicon: compileLexicons(lexicons, {
+      frequency: parts.policy.frequency,
+      tells: parts.policy.tells,
+      lookAlikes: parts.policy.lookAlikes,
+      disguise: parts.disguise !== false,
+    }),
     languages,
     cueWords: parts.policy.cueWords,
     taxonomy,
@@ -144,10 +151,10 @@ function withThreshold(classification: Classification, threshold: number | undef
 
 function fingerprintOf(parts: Parts, lexicons: readonly Lexicon[], options: ClassifierOptions, grammar: Grammar | null): string {
   const { library, policy } = parts;
-  const { tactics, scripts, tells, scoring } = policy;
+  const { tactics, scripts, tells, scoring, lookAlikes } = policy;
   return fingerprint(
     library,
-    JSON.stringify([tactics, scripts, tells, scoring]),
+    JSON.stringify([tactics, scripts, tells, scoring, lookAlikes, parts.disguise ?? true]),
     ...lexicons.map((lexicon) => JSON.stringify(lexicon)),
     JSON.stringify([
       grammar?.language ?? null,

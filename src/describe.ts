@@ -4,6 +4,7 @@ import type { PlacedEvidence } from './evidence/gather.js';
 import { deepFreeze } from './freeze.js';
 import type { Frame } from './lexicon/lexicon.js';
 import type { Stage, Taxonomy } from './lexicon/taxonomy.js';
+import { disguisesIn } from './match/disguises.js';
 import type { TextMatches } from './match/match-phrases.js';
 import { levelOf } from './score/level.js';
 import type { ScoringPolicy } from './score/policy.js';
@@ -105,7 +106,6 @@ function choosePhrases(count: number, deciding: ReadonlySet<number>, most: numbe
 
 function phraseOf(match: ContextMatch, { found, evidence }: Finding, index: number, by: Describing): PhraseMatch {
   const { entry, start, end, lexicon, modifiers } = match;
-  const hidden = found.text.disguises.filter((span) => span.start < end && start < span.end);
   return {
     id: entry.id,
     phrase: entry.phrase,
@@ -119,7 +119,7 @@ function phraseOf(match: ContextMatch, { found, evidence }: Finding, index: numb
     origin: lexicon.origin,
     keep: (evidence[index] as PlacedEvidence).keep,
     modifiers,
-    disguise: [...new Set(hidden.map((span) => span.disguise))],
+    disguise: disguisesIn(found.text, match),
   };
 }
 

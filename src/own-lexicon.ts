@@ -21,6 +21,8 @@ export function ownLexicon({ phrases = [], allow = [] }: ClassifierOptions): Lex
       allow: allow.map((phrase, index) => ({ id: `custom:allow-${index + 1}`, patterns: [phrase] })),
       cues: [],
       folds: '',
+      spellings: [],
+      sounds: '',
       wording: null,
     },
   ];

@@ -12,4 +12,6 @@ export interface PolicyData {
   readonly frequency: Readonly<Record<string, number>>;
   /** Frequent words of languages written in Latin letters, by which one that is not loaded is told; by tag. */
   readonly cueWords: Readonly<Record<string, string>>;
+  /** Letters of other writing systems and the Latin ones they pass for, in turn; from Unicode's confusable characters. */
+  readonly lookAlikes: string;
 }

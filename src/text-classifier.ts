@@ -1,6 +1,7 @@
 import type { Classification, Note, Versions } from './classification.js';
 import { applyContext } from './context/apply-context.js';
 import { describe, emptyClassification, type Finding } from './describe.js';
+import { withDisguise } from './evidence/disguise.js';
 import type { Evidence } from './evidence/evidence.js';
 import { gatherEvidence, type PlacedEvidence } from './evidence/gather.js';
 import { windows } from './evidence/window.js';
@@ -13,7 +14,6 @@ import type { ScoringPolicy } from './score/policy.js';
 import { type EvidenceScore, scoreEvidence } from './score/score-evidence.js';
 import { inferScript } from './stage/infer-script.js';
 import { inferStage } from './stage/infer-stage.js';
-import { normalize } from './text/normalize.js';
 import { unsupportedSystem, writingSystemOf } from './text/writing-system.js';
 
 /** Everything a classifier is made of, compiled. */
@@ -59,14 +59,15 @@ export class TextClassifier {
   assess(input: string): Assessed {
     const { taxonomy, policy, grammar, maxLength } = this.engine;
     const truncated = input.length > maxLength;
-    const text = normalize(truncated ? input.slice(0, maxLength) : input);
+    const text = this.engine.lexicon.normalizer.normalize(truncated ? input.slice(0, maxLength) : input);
     const found = this.matcher.match(text);
     // Cues alone say nothing in a text that nobody here surely knows.
     if (found === null || (found.matches.length === 0 && !this.matcher.understood))
       return { classification: this.withoutMatches(input, truncated), evidence: noEvidence, tells: noTells };
     const grammatical = grammar?.read(found) ?? null;
     const matches = applyContext(found, taxonomy, grammatical?.modifiers);
-    const evidence = gatherEvidence(matches, found.wordings, policy.keep, policy.wording);
+    const ofMatches = gatherEvidence(matches, found.wordings, policy.keep, policy.wording);
+    const evidence = withDisguise(ofMatches, matches, found.text, taxonomy);
     const { window, score } = bestWindow(evidence, policy, taxonomy);
     const { stage, stages } = inferStage(window, policy, taxonomy);
     const tells = found.tells.map((tell) => tell.script);
@@ -75,7 +76,7 @@ export class TextClassifier {
     const finding: Finding = {
       found,
       matches,
-      evidence,
+      evidence: ofMatches,
       window,
       score,
       exposure: scoreEvidence(evidence, policy, taxonomy, 'exposure').logOdds,

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { attacks, compose } from '../src/attack/attacks.js';
+import { createRandom } from '../src/attack/random.js';
 import type { Classification, MessageInput } from '../src/classification.js';
 import type { Conversation } from '../src/conversation/conversation.js';
 import type { Snapshot } from '../src/conversation/snapshot.js';
@@ -413,4 +415,29 @@ test('the sentences these properties are built from are what they are taken for'
   }
   for (const text of neutral) expect(classifier.classify(`${text}.`).phrases, text).toEqual([]);
   expect(testLexicon.entries.length).toBe(phrases.length - 3);
+});
+
+describe('a phrase disguised in two ways at once', () => {
+  const anAttack = fc.constantFrom(...attacks);
+
+  test('is cut out of the text where it was disguised, if it is found', () => {
+    fc.assert(
+      fc.property(aPhrase, aNeutral, anAttack, anAttack, fc.nat(), ({ wording: phrase }, around, first, second, seed) => {
+        const before = `${around} `;
+        const text = `${before}${phrase}. ${around}`;
+        const span = { start: before.length, end: before.length + phrase.length };
+        const disguised = compose(first, second).apply(text, [span], createRandom(seed));
+        fc.pre(disguised !== null);
+        const [place] = disguised.spans as [{ start: number; end: number }];
+        for (const found of classifier.classify(disguised.text).phrases) {
+          expect(found.text).toBe(disguised.text.slice(found.start, found.end));
+          expect(isCodePointBorder(disguised.text, found.start)).toBe(true);
+          expect(isCodePointBorder(disguised.text, found.end)).toBe(true);
+          expect(found.start).toBeGreaterThanOrEqual(place.start);
+          expect(found.end).toBeLessThanOrEqual(place.end);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
 });

@@ -17,7 +17,9 @@ import { lexiconFolder, loadLexicons } from './load.js';
 const root = fileURLToPath(new URL('../', import.meta.url));
 const target = join(root, 'src/builtin');
 
-const { taxonomy, scoring, cueWords, languages, shared, scripts, frequency, issues } = loadLexicons(process.argv[2] ?? lexiconFolder);
+const { lookAlikes, taxonomy, scoring, cueWords, languages, shared, scripts, frequency, issues } = loadLexicons(
+  process.argv[2] ?? lexiconFolder,
+);
 if (issues.length > 0 || taxonomy === null || scoring === null || cueWords === null) throw new LexiconError(issues);
 
 const missing = taxonomy.tactics.filter((tactic) => tactic.kind !== 'exculpatory' && !(tactic.id in scoring.tactics));
@@ -33,7 +35,7 @@ const lexicons = [selfTest, ...[...languages.values()].map((language) => languag
 const tells: Tell[] = scripts.flatMap((script) =>
   Object.entries(script.tells).map(([language, patterns]) => ({ script: script.id, language, patterns })),
 );
-const compiled = compileLexicons(lexicons, { frequency, tells });
+const compiled = compileLexicons(lexicons, { frequency, tells, lookAlikes });
 const used = new Set(compiled.vocabulary.names);
 const policy = {
   tactics: taxonomy.tactics.map(({ id, stage, kind, immune = [], excuses = [] }) => ({ id, stage, kind, immune, excuses })),
@@ -41,6 +43,7 @@ const policy = {
   tells,
   scoring: { ...scoring, $schema: undefined, notes: undefined },
   cueWords: Object.fromEntries(Object.entries(cueWords.languages).map(([tag, { words }]) => [tag, words])),
+  lookAlikes,
   frequency: Object.fromEntries(Object.entries(frequency).filter(([word]) => used.has(word))),
 };
 
@@ -95,6 +98,7 @@ function writeSchemas(): void {
     script: schemas.scriptFileSchema,
     tactics: schemas.taxonomySchema,
     scoring: schemas.scoringSchema,
+    spellings: schemas.spellingsFileSchema,
     wording: schemas.wordingSchema,
     'other-languages': schemas.cueWordsSchema,
     lexicon: schemas.lexiconSchema,

@@ -3,7 +3,6 @@ import { parseArgs } from 'node:util';
 import { formatIssue, LexiconError, type LexiconIssue } from '../src/lexicon/errors.js';
 import { compileLexicons } from '../src/match/compile.js';
 import { Matcher } from '../src/match/match-phrases.js';
-import { normalize } from '../src/text/normalize.js';
 import { lacksOf, writtenTactics } from './lacks.js';
 import { loadLexicons } from './load.js';
 
@@ -11,7 +10,7 @@ import { loadLexicons } from './load.js';
 const commonAnchor = 400;
 
 const { positionals: wanted, values } = parseArgs({ allowPositionals: true, options: { folder: { type: 'string' } } });
-const { languages, shared, scripts, taxonomy, issues, frequency } = loadLexicons(values.folder);
+const { languages, shared, scripts, taxonomy, issues, frequency, lookAlikes } = loadLexicons(values.folder);
 const chosen = wanted.length === 0 ? [...languages.keys()] : wanted;
 const relevant = (file: string) => chosen.some((tag) => file.startsWith(`${tag}/`) || file === tag) || !file.includes('/');
 const found: LexiconIssue[] = issues.filter((issue) => relevant(issue.file));
@@ -36,6 +35,7 @@ for (const tag of chosen) {
   try {
     const compiled = compileLexicons([{ ...shared.lexicon, entries: [selfTest] }, assembled.lexicon], {
       frequency,
+      lookAlikes,
       onAnchor: (entry, pattern, anchor) => {
         if (anchor !== null && anchor.cost > commonAnchor)
           warnings.push(`${entry.id}: common anchor (${Math.round(anchor.cost)} per million): ${pattern}`);
@@ -44,9 +44,12 @@ for (const tag of chosen) {
     const matcher = new Matcher(compiled);
     for (const example of assembled.examples) {
       sentences++;
-      const result = matcher.match(normalize(example.text), true);
+      const result = matcher.match(compiled.normalizer.normalize(example.text), true);
       // Cues are only looked for beside a phrase, so one is put beside the sentence.
-      const cues = example.type === 'cue' ? matcher.match(normalize(`${example.text}\nUNLURE-TEST-PHRASE`), true)?.cues : undefined;
+      const cues =
+        example.type === 'cue'
+          ? matcher.match(compiled.normalizer.normalize(`${example.text}\nUNLURE-TEST-PHRASE`), true)?.cues
+          : undefined;
       // An allow phrase has done its work when nothing inside it is reported; whether it matched is seen by compiling it as an entry.
       if (example.type === 'allow') continue;
       const hit =

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import TSCharacters from 'opencc-js/dict/TSCharacters';
+import { pinyin } from 'pinyin-pro';
+import unhomoglyph from 'unhomoglyph/data.json' with { type: 'json' };
 import { type Assembled, assembleLanguage, assembleShared, checkShape, type LexiconFile } from '../src/lexicon/assemble.js';
 import type { LexiconIssue } from '../src/lexicon/errors.js';
 import { cueWordsSchema, scoringSchema, scriptFileSchema, taxonomySchema } from '../src/lexicon/schema.js';
@@ -26,7 +28,12 @@ export function loadLexicons(folder = lexiconFolder) {
   const cueWords = checkShape(cueWordsSchema, readFile(folder, 'other-languages.json', issues), issues);
   const languages = new Map<string, Assembled>();
   for (const tag of languageTags(folder)) {
-    const assembled = assembleLanguage(tag, readFolder(folder, tag, issues), tactics, tag === 'zh' ? traditionalPairs() : '');
+    const assembled = assembleLanguage(
+      tag,
+      readFolder(folder, tag, issues),
+      tactics,
+      tag === 'zh' ? { folds: traditionalPairs(), sounds: chineseSounds() } : {},
+    );
     languages.set(tag, assembled);
     issues.push(...assembled.issues);
   }
@@ -34,7 +41,17 @@ export function loadLexicons(folder = lexiconFolder) {
   issues.push(...shared.issues);
   const frequency = readOptional(folder, 'shared/frequency.json') as { perMillion: Record<string, number> } | null;
   const scripts = readFolder(folder, 'scripts', issues).flatMap((file) => checkShape(scriptFileSchema, file, issues) ?? []);
-  return { taxonomy, scoring, cueWords, languages, shared, scripts, frequency: frequency?.perMillion ?? {}, issues };
+  return {
+    lookAlikes: lookAlikes(),
+    taxonomy,
+    scoring,
+    cueWords,
+    languages,
+    shared,
+    scripts,
+    frequency: frequency?.perMillion ?? {},
+    issues,
+  };
 }
 
 function readFolder(folder: string, name: string, issues: LexiconIssue[]): LexiconFile[] {
@@ -65,6 +82,51 @@ function readOptional(folder: string, path: string): unknown {
   } catch {
     return null;
   }
+}
+
+/**
+ * Letters that pass for a single plain Latin one, from Unicode's list of confusable characters. Styled forms of Latin
+ * letters are not among them, for they have a fold of their own, and digits stand for letters only between letters.
+ */
+function lookAlikes(): string {
+  const table = unhomoglyph as Readonly<Record<string, string>>;
+  const latinOf = new Map<string, string>();
+  // The prototype of I is l; as a look-alike it is an i first.
+  for (const letter of 'lIabcdefghijklnopqrstuvwxyzABCDEFGHJKLMNOPQRSTUVWXYZ') {
+    const prototype = table[letter] ?? letter;
+    if (!latinOf.has(prototype)) latinOf.set(prototype, letter.toLowerCase());
+  }
+  const pairs = new Map<string, string>();
+  for (const [character, prototype] of Object.entries(table)) {
+    const latin = latinOf.get(prototype);
+    if (latin === undefined || character.length > 1 || !/^\p{L}$/u.test(character) || /[A-Za-z]/.test(character.normalize('NFKC')))
+      continue;
+    for (const form of [character, character.toLowerCase()]) if (form.length === 1 && !pairs.has(form)) pairs.set(form, latin);
+  }
+  return [...pairs].flat().join('');
+}
+
+/** The 3,755 common characters of the national standard by their syllables without tones, those first that are usually read so. */
+function chineseSounds(): string {
+  const decoder = new TextDecoder('gbk');
+  const bySyllable = new Map<string, [usual: string, also: string]>();
+  for (let row = 0xb0; row <= 0xd7; row++) {
+    for (let cell = 0xa1; cell <= 0xfe; cell++) {
+      const character = decoder.decode(new Uint8Array([row, cell]));
+      if (!/^[\u4e00-\u9fff]$/.test(character)) continue;
+      for (const [index, syllable] of [
+        ...new Set(pinyin(character, { toneType: 'none', type: 'array', multiple: true, v: true })),
+      ].entries()) {
+        const known = bySyllable.get(syllable) ?? ['', ''];
+        known[index === 0 ? 0 : 1] += character;
+        bySyllable.set(syllable, known);
+      }
+    }
+  }
+  return [...bySyllable]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([syllable, characters]) => `${syllable} ${characters.join('')}`)
+    .join(', ');
 }
 
 /** Variants that OpenCC keeps apart because they are both correct, but that people use for one another. */

@@ -13,7 +13,8 @@ import { qualityReport } from './quality/report.js';
 import { linePlot } from './quality/svg.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-const corpus = readCorpus([...process.argv.slice(2), `${root}fixtures`]);
+const fixtures = ['messages', 'conversations', 'practice'].map((name) => `${root}fixtures/${name}`);
+const corpus = readCorpus([...process.argv.slice(2), ...fixtures]);
 const full = measure(corpus, {});
 const own = { ...corpus, rows: { ...corpus.rows, development: [], practice: [] } };
 const ablations = [

@@ -13,7 +13,6 @@ import { homophone } from './kinds/homophone.js';
 import { leet } from './kinds/leet.js';
 import { lineSplit } from './kinds/line-split.js';
 import { mathematical } from './kinds/mathematical.js';
-import { noSpace } from './kinds/no-space.js';
 import { numberWords } from './kinds/number-words.js';
 import { pinyin } from './kinds/pinyin.js';
 import { repeats } from './kinds/repeats.js';
@@ -50,13 +49,12 @@ export const attacks: readonly Attack[] = [
   tagCharacters,
   variationSelectors,
   stackedMarks,
-  // What takes words apart or together.
+  // What takes words apart.
   spacedLetters,
   dottedLetters,
   filler,
   emojiFiller,
   lineSplit,
-  noSpace,
   // Other wording.
   repeats,
   typo,

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import type { Spelling } from '../text/folds/spelling.js';
 import type { LexiconIssue } from './errors.js';
 import type { AllowEntry, Cue, LanguageData, Lexicon, LexiconEntry, WordClass, Wording } from './lexicon.js';
 import {
@@ -8,6 +9,7 @@ import {
   type entrySchema,
   languageSchema,
   sharedFileSchema,
+  spellingsFileSchema,
   tacticFileSchema,
   wordingSchema,
 } from './schema.js';
@@ -35,26 +37,73 @@ export interface Assembled {
   readonly issues: readonly LexiconIssue[];
 }
 
-/** Puts the files of one language together, checking every one; what is broken is reported and left out. */
-export function assembleLanguage(tag: string, files: readonly LexiconFile[], tactics: ReadonlySet<string>, folds = ''): Assembled {
+/**
+ * Puts the files of one language together, checking every one; what is broken is reported and left out. `folds` and `sounds`
+ * come from elsewhere than the folder.
+ */
+export function assembleLanguage(
+  tag: string,
+  files: readonly LexiconFile[],
+  tactics: ReadonlySet<string>,
+  { folds = '', sounds = '' } = {},
+): Assembled {
   const assembly = new Assembly(tactics);
   for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) assembly.add(file);
-  return assembly.result(tag, folds);
+  return assembly.result(tag, folds, sounds);
 }
 
 /** The classes of `shared/`, for all languages. */
 export function assembleShared(files: readonly LexiconFile[]): Assembled {
   const issues: LexiconIssue[] = [];
   const classes: Record<string, WordClass> = {};
+  const spellings: Spelling[] = [];
   for (const file of files) {
+    if (file.path.endsWith('/spellings.json')) {
+      spellings.push(...spellingsOf(file, issues));
+      continue;
+    }
     const parsed = checkShape(sharedFileSchema, file, issues);
     if (parsed !== null) Object.assign(classes, parsed.classes);
   }
   return {
-    lexicon: { id: 'shared', origin: 'written', language: null, classes, entries: [], allow: [], cues: [], folds: '', wording: null },
+    lexicon: {
+      id: 'shared',
+      origin: 'written',
+      language: null,
+      classes,
+      entries: [],
+      allow: [],
+      cues: [],
+      folds: '',
+      spellings,
+      sounds: '',
+      wording: null,
+    },
     examples: [],
     issues,
   };
+}
+
+/** The spellings of a file. One that stands for two words would be read by chance. */
+function spellingsOf(file: LexiconFile, issues: LexiconIssue[]): readonly Spelling[] {
+  const parsed = checkShape(spellingsFileSchema, file, issues);
+  const taken = new Map<string, string>();
+  for (const [index, { word, as }] of (parsed?.spellings ?? []).entries()) {
+    for (const [position, spelled] of as.entries()) {
+      const owner = taken.get(spelled.toLowerCase());
+      if (owner !== undefined) {
+        issues.push({
+          code: 'duplicate-id',
+          file: file.path,
+          pointer: `/spellings/${index}/as/${position}`,
+          message: `'${spelled}' is a spelling of '${owner}' already`,
+          remedy: 'leave it with the word it is most often meant for',
+        });
+      }
+      taken.set(spelled.toLowerCase(), word);
+    }
+  }
+  return (parsed?.spellings ?? []).map(({ word, as, unless = [] }) => ({ word, as, unless }));
 }
 
 /** Checks a file against its schema; every violation becomes an issue. */
@@ -81,6 +130,7 @@ class Assembly {
   private readonly entries: LexiconEntry[] = [];
   private readonly allow: AllowEntry[] = [];
   private readonly cues: Cue[] = [];
+  private spellings: readonly Spelling[] = [];
   private readonly examples: Example[] = [];
   private readonly issues: LexiconIssue[] = [];
   private readonly ids = new Map<string, string>();
@@ -111,6 +161,8 @@ class Assembly {
         this.cues.push(toCue(cue));
         this.addExamples(file.path, `/cues/${index}`, 'cue', { ...cue, yes: cue.yes ?? [], no: cue.no ?? [] });
       }
+    } else if (base === 'spellings.json') {
+      this.spellings = spellingsOf(file, this.issues);
     } else if (base === 'wording.json') {
       const parsed = checkShape(wordingSchema, file, this.issues);
       if (parsed === null) return;
@@ -119,8 +171,8 @@ class Assembly {
     } else this.addTactic(file, base);
   }
 
-  result(tag: string, folds: string): Assembled {
-    const { language, classes, entries, allow, cues, examples, issues, wording } = this;
+  result(tag: string, folds: string, sounds: string): Assembled {
+    const { language, classes, entries, allow, cues, examples, issues, spellings, wording } = this;
     if (language === null) {
       issues.push({
         code: 'shape',
@@ -139,7 +191,19 @@ class Assembly {
       });
     }
     return {
-      lexicon: { id: tag, origin: 'written', language, classes, entries, allow, cues, folds: folds + (language?.folds ?? ''), wording },
+      lexicon: {
+        id: tag,
+        origin: 'written',
+        language,
+        classes,
+        entries,
+        allow,
+        cues,
+        folds: folds + (language?.folds ?? ''),
+        spellings,
+        sounds,
+        wording,
+      },
       examples,
       issues,
     };

@@ -1,3 +1,4 @@
+import type { Spelling } from '../text/folds/spelling.js';
 import type { InflectionData } from './inflection.js';
 
 /** Ordinal surety of a wording, set by whoever writes it: 1 a hint, 2 typical, 3 hardly ever honest. */
@@ -30,6 +31,10 @@ export interface LanguageData {
   readonly percents?: readonly string[] | undefined;
   /** Words for thousands, millions and the like, as they follow a number. */
   readonly multiples?: readonly string[] | undefined;
+  /** Words that numbers are written with. */
+  readonly numbers?: readonly string[] | undefined;
+  /** Those of them from a hundred on. */
+  readonly hundreds?: readonly string[] | undefined;
 }
 
 /** Words of a class; by sense, where which of them was used matters. */
@@ -101,6 +106,10 @@ export interface Lexicon {
   readonly cues: readonly Cue[];
   /** Pairs of characters, from and to, that are one for matching (Traditional to Simplified). */
   readonly folds: string;
+  /** Other ways of writing single words, to hide them or for short. */
+  readonly spellings: readonly Spelling[];
+  /** Syllables, and the characters that sound so: `jia 加家价, jian 见间`. Empty where writing has none. */
+  readonly sounds: string;
   /** Fitted to data, and dropped by `learned: false`. */
   readonly wording: Wording | null;
 }

@@ -1,8 +1,7 @@
 import type * as z from 'zod/mini';
 import { deepFreeze } from '../freeze.js';
-import { compileLexicons } from '../match/compile.js';
+import { type CompiledLexicon, compileLexicons } from '../match/compile.js';
 import { Matcher } from '../match/match-phrases.js';
-import { normalize } from '../text/normalize.js';
 import { asList, checkShape, toCue, toEntry } from './assemble.js';
 import { LexiconError, type LexiconIssue } from './errors.js';
 import type { LanguageData, Lexicon, WordClass } from './lexicon.js';
@@ -68,6 +67,8 @@ export function parseLexiconIn(json: unknown, context: LexiconContext): Lexicon 
     allow: (data.allow ?? []).map((allow) => ({ id: allow.id, patterns: asList(allow.pattern) })),
     cues: (data.cues ?? []).map(toCue),
     folds: '',
+    spellings: [],
+    sounds: '',
     wording: null,
   };
   if (language !== null) issues.push(...tried(lexicon, data, context, file));
@@ -103,13 +104,14 @@ function pointerInto(pointer: string, data: ParsedData): string {
 /** Compiles the lexicon beside the others' classes, and tries the sentences that entries bring along. */
 function tried(lexicon: Lexicon, data: ParsedData, context: LexiconContext, file: string): LexiconIssue[] {
   const classesOnly = context.beside.map((other) => ({ ...other, entries: [], allow: [], cues: [] }));
-  let matcher: Matcher;
+  let compiled: CompiledLexicon;
   try {
-    matcher = new Matcher(compileLexicons([...classesOnly, lexicon]));
+    compiled = compileLexicons([...classesOnly, lexicon]);
   } catch (error) {
     if (!(error instanceof LexiconError)) throw error;
     return error.issues.map((issue) => ({ ...issue, file: file || issue.file, pointer: pointerInto(issue.pointer, data) }));
   }
+  const matcher = new Matcher(compiled);
   const issues: LexiconIssue[] = [];
   for (const [index, { id, yes = [], no = [] }] of data.phrases.entries()) {
     for (const [type, texts] of [
@@ -117,7 +119,7 @@ function tried(lexicon: Lexicon, data: ParsedData, context: LexiconContext, file
       ['no', no],
     ] as const) {
       for (const [position, text] of texts.entries()) {
-        const matches = matcher.match(normalize(text), true)?.matches.some((match) => match.entry.id === id) ?? false;
+        const matches = matcher.match(compiled.normalizer.normalize(text), true)?.matches.some((match) => match.entry.id === id) ?? false;
         if (matches === (type === 'yes')) continue;
         issues.push({
           code: type === 'yes' ? 'yes-not-matched' : 'no-matched',

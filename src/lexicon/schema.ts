@@ -57,6 +57,8 @@ export const languageSchema = z.strictObject({
   money: z.optional(z.array(text)),
   percents: z.optional(z.array(text)),
   multiples: z.optional(z.array(text)),
+  numbers: z.optional(z.array(text)),
+  hundreds: z.optional(z.array(text)),
   classes: z.optional(classes),
 });
 
@@ -75,6 +77,19 @@ export const cueSchema = z.strictObject({
 export const contextFileSchema = z.strictObject({ $schema: schemaUrl, classes: z.optional(classes), cues: z.array(cueSchema) });
 
 export const sharedFileSchema = z.strictObject({ $schema: schemaUrl, classes });
+
+/** Other ways of writing a word; `unless` are longer strings in which a spelling stays what it is. */
+export const spellingsFileSchema = z.strictObject({
+  $schema: schemaUrl,
+  spellings: z.array(
+    z.strictObject({
+      word: text,
+      as: z.array(text).check(z.minLength(1)),
+      unless: z.optional(z.array(text)),
+      source: z.optional(z.string()),
+    }),
+  ),
+});
 
 export const scriptFileSchema = z.strictObject({
   $schema: schemaUrl,

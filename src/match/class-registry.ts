@@ -21,6 +21,7 @@ export class ClassRegistry {
   constructor(
     vocabulary: VocabularyBuilder,
     private readonly nextSymbol: () => number,
+    private readonly onWord: (units: readonly string[]) => void,
   ) {
     this.index = new ClassIndexBuilder(vocabulary);
   }
@@ -45,6 +46,7 @@ export class ClassRegistry {
           guard(`/classes/${name}${sense === '' ? '' : `/${sense}`}/${position}`, () => {
             for (const units of classWords(source, forms)) {
               words.push(units);
+              this.onWord(units);
               this.index.add(symbol, units, this.senseId(sense), marksAreOptional(lexicon));
             }
           });
@@ -74,7 +76,10 @@ export class ClassRegistry {
     if (found === undefined) {
       found = { symbol: this.nextSymbol(), words };
       this.nameless.set(key, found);
-      for (const units of words) this.index.add(found.symbol, units, 0, optional);
+      for (const units of words) {
+        this.index.add(found.symbol, units, 0, optional);
+        this.onWord(units);
+      }
     }
     return found;
   }

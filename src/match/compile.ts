@@ -5,19 +5,28 @@ import { bounds, type Element, expandSequence, type WordForms } from '../lexicon
 import { PatternError, parsePattern } from '../lexicon/pattern/syntax.js';
 import { type CharacterTable, createCharacterTable } from '../text/characters.js';
 import { createKindFinder, type KindFinder, tokenKinds } from '../text/kinds/find.js';
+import { Normalizer } from '../text/normalize.js';
 import { type Anchor, type Anchorable, type Anchors, AnchorsBuilder, cheapestAnchor, unitsOf } from './anchors.js';
 import { ClassRegistry } from './class-registry.js';
 import type { ClassIndex } from './classes.js';
+import { frequencyOf } from './frequency.js';
 import { type Graph, GraphBuilder } from './graph.js';
+import { NeighbourPairs } from './neighbours.js';
 import { type PartGroups, type Rule, type RuleSubject, rulesByKeyPart, type Tell } from './rules.js';
+import { isUnspaced, spelledWords } from './spelled-words.js';
 import { relateStems } from './stems.js';
 import { splitUnits, type Vocabulary, VocabularyBuilder } from './vocabulary.js';
+import { createWordLookup } from './word-lookup.js';
 import { addWordingUnits, compileWording, type WordingTables } from './wording/tables.js';
 
 /** Everything that matching needs, made once from data. */
 export interface CompiledLexicon {
+  /** Undoes disguise, towards words that are known here. */
+  readonly normalizer: Normalizer;
   readonly characters: CharacterTable;
   readonly vocabulary: Vocabulary;
+  /** For each unit the one it is another spelling of, or 0. */
+  readonly spelled: Int32Array;
   readonly anchors: Anchors;
   readonly classes: ClassIndex;
   readonly graph: Graph;
@@ -37,18 +46,16 @@ export interface CompileOptions {
   /** Meetings per million units of ordinary talk; words that are not in it are taken for rare. */
   readonly frequency?: Readonly<Record<string, number>>;
   readonly tells?: readonly Tell[];
+  /** Look-alike letters and the Latin ones they pass for, in turn. */
+  readonly lookAlikes?: string;
+  /** `false`: disguise is not undone, and texts are read as they stand; to measure what undoing it does. */
+  readonly disguise?: boolean;
   /** Given an anchor's cost, for a lint. Called once per pattern of an entry. */
   readonly onAnchor?: (entry: LexiconEntry, pattern: string, anchor: Anchor) => void;
 }
 
 /** Class symbols are numbered from here until the vocabulary is complete. */
 const provisional = 0x100000;
-
-/** A word that the frequency table does not list is met less often than this, per million. */
-const unlistedFrequency = 8;
-
-/** Numbers are not in it either, and any of them is common enough. */
-const digitsFrequency = 1500;
 
 export function compileLexicons(lexicons: readonly Lexicon[], options: CompileOptions = {}): CompiledLexicon {
   const characters = createCharacterTable(lexicons.map((lexicon) => lexicon.folds));
@@ -76,6 +83,7 @@ class Compiler {
   private readonly vocabulary: VocabularyBuilder;
   private readonly classes: ClassRegistry;
   private readonly graph = new GraphBuilder();
+  private readonly neighbours: NeighbourPairs;
   private readonly anchors: AnchorsBuilder;
   private readonly rules: Rule[] = [];
   private readonly rulesOfPart: number[][] = [];
@@ -83,6 +91,7 @@ class Compiler {
   private readonly formsOf = new Map<Lexicon, WordForms>();
   private readonly kindBase: number;
   private readonly issues: LexiconIssue[] = [];
+  private readonly frequency: (unit: number) => number;
   private symbols = provisional;
 
   constructor(
@@ -90,7 +99,13 @@ class Compiler {
     private readonly options: CompileOptions,
   ) {
     this.vocabulary = new VocabularyBuilder(characters);
-    this.classes = new ClassRegistry(this.vocabulary, () => this.symbols++);
+    this.frequency = frequencyOf((unit) => this.vocabulary.name(unit), options.frequency);
+    this.neighbours = new NeighbourPairs((unit) => this.vocabulary.id(unit));
+    this.classes = new ClassRegistry(
+      this.vocabulary,
+      () => this.symbols++,
+      (units) => this.neighbours.addWord(units),
+    );
     this.anchors = new AnchorsBuilder(this.vocabulary);
     this.kindBase = this.symbols;
     this.symbols += tokenKinds.length;
@@ -117,6 +132,8 @@ class Compiler {
   }
 
   finish(lexicons: readonly Lexicon[]): CompiledLexicon {
+    const spelled = spelledWords(lexicons, this.characters, this.vocabulary, (file, pointer, work) => this.guard(file, pointer, work));
+    const patternUnits = this.vocabulary.size;
     for (const lexicon of lexicons) addWordingUnits(lexicon, this.characters, this.vocabulary);
     if (this.vocabulary.size >= provisional) {
       this.issues.push({
@@ -132,15 +149,35 @@ class Compiler {
     const prefixes = unique(
       lexicons.flatMap((lexicon) => lexicon.language?.inflection?.prefixes ?? []).flatMap((prefix) => splitUnits(this.characters, prefix)),
     );
-    const forms = relateStems(this.vocabulary, prefixes);
+    const forms = relateStems(this.vocabulary, prefixes, spelled.like);
+    const spelledAs = new Int32Array(unitCount);
+    if (this.options.disguise !== false) for (const [unit, plain] of spelled.as) spelledAs[unit] = plain;
     const vocabulary = this.vocabulary.build(prefixes);
     const idOf = (unit: string) => this.vocabulary.id(unit);
     const final = (symbol: number) => (symbol < provisional ? symbol : symbol - provisional + unitCount);
+    const classes = this.classes.build(final, forms.stemsOf);
+    const words = createWordLookup({
+      vocabulary,
+      patternUnits,
+      spellings: new Set([...spelled.as.keys(), ...spelled.like.keys()]),
+      uses: (unit) => this.vocabulary.uses(unit),
+      forms,
+      neighbours: this.neighbours,
+    });
     return {
+      normalizer: new Normalizer({
+        undo: this.options.disguise !== false,
+        characters: this.characters,
+        words,
+        lookAlikes: this.options.lookAlikes ?? '',
+        sounds: lexicons.find((lexicon) => lexicon.sounds !== '')?.sounds ?? '',
+        spellings: lexicons.flatMap((lexicon) => (isUnspaced(lexicon) ? lexicon.spellings : [])),
+      }),
       characters: this.characters,
       vocabulary,
+      spelled: spelledAs,
       anchors: this.anchors.build(unitCount, forms.formsOf),
-      classes: this.classes.build(final, forms.stemsOf),
+      classes,
       graph: this.graph.build(final, final(this.symbols)),
       rules: this.rules,
       rulesOfPart: rulesByKeyPart(this.rules, this.rulesOfPart),
@@ -149,6 +186,8 @@ class Compiler {
         durations: unique(lexicons.flatMap((lexicon) => lexicon.language?.durations ?? [])),
         percents: unique(lexicons.flatMap((lexicon) => lexicon.language?.percents ?? [])),
         multiples: unique(lexicons.flatMap((lexicon) => lexicon.language?.multiples ?? [])),
+        hundreds: unique(lexicons.flatMap((lexicon) => lexicon.language?.hundreds ?? [])),
+        numbers: unique(lexicons.flatMap((lexicon) => lexicon.language?.numbers ?? [])),
       }),
       kindSymbols: tokenKinds.map((_, index) => final(this.kindBase + index)),
       symbolCount: final(this.symbols),
@@ -217,6 +256,7 @@ class Compiler {
     const part = this.rulesOfPart.length;
     this.rulesOfPart.push([]);
     for (const sequence of sequences) this.graph.add(sequence, part);
+    for (const elements of expansions) this.neighbours.add(elements);
     const anchors = expansions.map((elements) =>
       cheapestAnchor(
         elements.map((element) => this.anchorable(element, lexicon)),
@@ -268,24 +308,6 @@ class Compiler {
     }
     return forms;
   }
-
-  private readonly frequencies: number[] = [];
-
-  private readonly frequency = (unit: number): number => {
-    let known = this.frequencies[unit];
-    if (known === undefined) {
-      const name = this.vocabulary.name(unit);
-      const table = this.options.frequency;
-      known =
-        table !== undefined && Object.hasOwn(table, name)
-          ? (table[name] as number)
-          : /^\d/.test(name)
-            ? digitsFrequency
-            : unlistedFrequency;
-      this.frequencies[unit] = known;
-    }
-    return known;
-  };
 
   private guard(file: string, pointer: string, work: () => void): void {
     try {

@@ -4,7 +4,7 @@ import type { NormalizedText } from '../text/normalize.js';
 import { contains, overlaps, type Span } from '../text/span.js';
 import { Chart } from './chart.js';
 import type { CompiledLexicon } from './compile.js';
-import { Reading } from './reading.js';
+import { Reading, type UndoneUnit } from './reading.js';
 import { HitIndex, resolveRule } from './resolve.js';
 import type { Rule, Tell } from './rules.js';
 import { kindsOnUnits } from './unit-kinds.js';
@@ -66,7 +66,7 @@ export class Matcher {
   private readonly chart: Chart;
   private readonly wording: WordingReader;
 
-  constructor(private readonly lexicon: CompiledLexicon) {
+  constructor(readonly lexicon: CompiledLexicon) {
     this.reading = new Reading(lexicon);
     this.wording = new WordingReader(lexicon.wordings);
     this.chart = new Chart(lexicon);
@@ -129,15 +129,15 @@ export class Matcher {
     const allowed: Span[] = [];
     const tells: Tell[] = [];
     const languages = new SentenceLanguages(reading, lexicon.wordings);
-    const isForeign = ({ origin, language }: Lexicon, sentence: number) =>
-      !covered && origin === 'written' && language !== null && languages.isForeign(language.tag, sentence);
+    const isForeign = ({ origin, language }: Lexicon, sentence: number, framing: boolean) =>
+      !covered && origin === 'written' && language !== null && languages.isForeign(language.tag, sentence, framing);
     for (const index of [...rules].sort((a, b) => a - b)) {
       const rule = lexicon.rules[index] as Rule;
       for (const place of resolveRule(rule, hits)) {
         const span = this.sourceSpan(text, place.start, place.end);
         const { subject } = rule;
         if (subject.type === 'entry') {
-          if (isForeign(subject.lexicon, place.sentence)) continue;
+          if (isForeign(subject.lexicon, place.sentence, false)) continue;
           found.push({
             ...span,
             entry: subject.entry,
@@ -147,7 +147,7 @@ export class Matcher {
             lastSentence: place.lastSentence,
           });
         } else if (subject.type === 'cue') {
-          if (!isForeign(subject.lexicon, place.sentence)) cues.push({ ...span, cue: subject.cue, sentence: place.sentence });
+          if (!isForeign(subject.lexicon, place.sentence, true)) cues.push({ ...span, cue: subject.cue, sentence: place.sentence });
         } else if (subject.type === 'allow') allowed.push(span);
         else if (!tells.includes(subject.tell)) tells.push(subject.tell);
       }
@@ -163,7 +163,7 @@ export class Matcher {
     }
     const learned = wordings.flatMap((wording) => this.learnedMatches(text, wording));
     return {
-      text,
+      text: withDisguises(text, reading.undone),
       matches: covered ? found : byPlace([...withoutOverlaps(found, allowed), ...learned]),
       cues,
       tells,
@@ -198,6 +198,16 @@ export class Matcher {
     if (end < text.value.length && /[%％€£¥₫]/.test(text.value[end] as string)) end++;
     return text.offsets.toSource({ start, end });
   }
+}
+
+/** The text with what was undone word by word while it was read. */
+function withDisguises(text: NormalizedText, undone: readonly UndoneUnit[]): NormalizedText {
+  if (undone.length === 0) return text;
+  const added = undone.flatMap(({ start, end, disguises }) => {
+    const span = text.offsets.toSource({ start, end });
+    return disguises.map((disguise) => ({ ...span, disguise }));
+  });
+  return { ...text, disguises: [...text.disguises, ...added].sort((a, b) => a.start - b.start || a.end - b.end) };
 }
 
 /**

@@ -1,9 +1,28 @@
+import { stemOf } from '../lexicon/inflection.js';
+import type { Disguise } from '../text/folds/fold.js';
+import type { Span } from '../text/span.js';
 import { readUnits, type UnitReader } from '../text/units.js';
+import { isSlip } from '../text/words/one-edit.js';
+import type { Unmasked } from '../text/words/unmask.js';
 import { alone } from './anchors.js';
 import type { CompiledLexicon } from './compile.js';
+import { isLoose } from './word-lookup.js';
 
 /** The most units kept between texts; a longer text gets its own arrays, which go with it. */
 const keptCapacity = 16_384;
+
+/** Shorter words are guessed at only where digits or signs stand in them, and longer ones are no words. */
+const leastUnmasked = 4;
+const mostUnmasked = 40;
+
+/** A word read as another; its place is in the text that was read. */
+export interface UndoneUnit extends Span {
+  readonly disguises: readonly Disguise[];
+}
+
+const plainLatin = /^[A-Za-z]+$/;
+
+const spelledOtherwise: readonly Disguise[] = ['spelling'];
 
 /**
  * A text read once: its units with their places, its sentences, and whether any anchor was met. One reading is reused
@@ -21,6 +40,8 @@ export class Reading implements UnitReader {
   /** What the units before each one cost towards the width of a gap. */
   costsBefore = new Int32Array(1025);
   count = 0;
+  /** Units that only undoing disguise made known, in order. */
+  readonly undone: UndoneUnit[] = [];
   /** First unit of each sentence, and one more: the count. */
   readonly sentenceStarts: number[] = [];
   /** Where each sentence ends in the text, stops included. */
@@ -45,6 +66,7 @@ export class Reading implements UnitReader {
   read(text: string): boolean {
     if (this.ids.length > keptCapacity) this.resize(1024);
     this.count = 0;
+    this.undone.length = 0;
     this.previous = 0;
     this.sentence = 0;
     this.sentenceStarts.length = 0;
@@ -75,12 +97,38 @@ export class Reading implements UnitReader {
   }
 
   word(text: string, start: number, end: number, hash: number, length: number, lettersFrom: number): void {
-    const { vocabulary } = this.lexicon;
+    const { vocabulary, spelled } = this.lexicon;
     const at = this.count;
     this.numeric[at] = 0;
-    const id = vocabulary.find(text, lettersFrom, end, hash, length) || vocabulary.findStem(text, lettersFrom, end, length);
-    this.record(id, start, end, wordCost);
+    let id = vocabulary.find(text, lettersFrom, end, hash, length);
+    if (id === 0) {
+      id = vocabulary.findStem(text, lettersFrom, end, length);
+      const unmasked = length >= leastUnmasked && length <= mostUnmasked ? this.unmasked(text.slice(lettersFrom, end), id) : null;
+      if (unmasked !== null) {
+        const { word, disguises } = unmasked;
+        this.undone.push({ start, end, disguises });
+        this.record(vocabulary.lookUp(word) || vocabulary.findStem(word, 0, word.length, word.length), start, end, wordCost);
+        this.trimmed[at] = vocabulary.findTrimmed(word, 0, word.length);
+        return;
+      }
+    }
+    const plain = spelled[id] as number;
+    if (plain !== 0) this.undone.push({ start, end, disguises: spelledOtherwise });
+    this.record(plain || id, start, end, wordCost);
     this.trimmed[at] = vocabulary.findTrimmed(text, lettersFrom, end);
+  }
+
+  /** `stem`: what the word may be a form of, or 0. */
+  private unmasked(written: string, stem: number): Unmasked | null {
+    const { normalizer, vocabulary } = this.lexicon;
+    const { unmasker } = normalizer;
+    if (stem === 0 || unmasker.isOdd(written)) return unmasker.unmask(written);
+    const near = unmasker.slip(written);
+    if (near === null) return null;
+    // The stem of another language may begin any word, and hands slip in all of them; other edits are but other forms.
+    const letters = stemOf(vocabulary.names[stem] as string)?.letters ?? '';
+    const isLikely = near.word.startsWith(letters) || (isLoose(vocabulary, stem, written.length) && plainLatin.test(written));
+    return isLikely && isSlip(near.word, written.toLowerCase()) ? near : null;
   }
 
   number(text: string, start: number, end: number, hash: number, length: number): void {

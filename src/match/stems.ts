@@ -13,9 +13,14 @@ const none: readonly number[] = Object.freeze([]);
 
 /**
  * A word of a message is looked up as it stands, and only if nobody knows it as the longest stem it begins with. So what
- * counts as several stems, or is a word and counts as a stem, is settled here, and reading stays one look-up a word.
+ * counts as several stems, or is a word and counts as a stem, is settled here, and reading stays one look-up a word. `spelled`
+ * are other spellings of words, that count as those.
  */
-export function relateStems(vocabulary: VocabularyBuilder, prefixes: readonly string[]): StemForms {
+export function relateStems(
+  vocabulary: VocabularyBuilder,
+  prefixes: readonly string[],
+  spelled: ReadonlyMap<number, number> = new Map(),
+): StemForms {
   const byLetters = new Map<string, { unit: number; ending: number }[]>();
   let longest = 0;
   for (let unit = 1; unit < vocabulary.size; unit++) {
@@ -43,6 +48,10 @@ export function relateStems(vocabulary: VocabularyBuilder, prefixes: readonly st
         }
       }
     }
+  }
+  for (const [unit, plain] of spelled) {
+    (stems[unit] ??= []).push(plain, ...(stems[plain] ?? []));
+    for (const stem of [plain, ...(stems[plain] ?? [])]) (forms[stem] ??= []).push(unit);
   }
   return { stemsOf: (unit) => stems[unit] ?? none, formsOf: (stem) => forms[stem] ?? none };
 }

@@ -1,6 +1,6 @@
 import { stemOf } from '../lexicon/inflection.js';
 import { CharacterKind, type CharacterTable, isWordPart, withoutMarks } from '../text/characters.js';
-import { readUnits } from '../text/units.js';
+import { hashSeed, hashStep, readUnits } from '../text/units.js';
 import { type Keyed, LetterTable, lettersKept } from './letter-table.js';
 
 /** The units that patterns know, with a number each; 0 is every other word. */
@@ -12,6 +12,8 @@ export interface Vocabulary {
   readonly characters: Int32Array;
   /** Unit of the word whose letters `text` holds between `start` and `end`, or 0. */
   find(text: string, start: number, end: number, hash: number, length: number): number;
+  /** Unit of a word by itself, or 0. */
+  lookUp(word: string): number;
   /** Unit of the longest stem the word begins with and does not go on from for too long, or 0. */
   findStem(text: string, start: number, end: number, length: number): number;
   /** What the learned wording of languages that trim words reads of this one, or 0. */
@@ -56,11 +58,21 @@ export function foldedUnit(table: CharacterTable, text: string, start: number, e
 export class VocabularyBuilder {
   private readonly ids = new Map<string, number>();
   private readonly names: string[] = [''];
+  private readonly asked: number[] = [0];
 
   constructor(private readonly table: CharacterTable) {}
 
   get size(): number {
     return this.names.length;
+  }
+
+  has(unit: string): boolean {
+    return this.ids.has(unit);
+  }
+
+  /** How often the unit was asked for. */
+  uses(id: number): number {
+    return this.asked[id] as number;
   }
 
   name(id: number): string {
@@ -73,7 +85,9 @@ export class VocabularyBuilder {
       id = this.names.length;
       this.ids.set(unit, id);
       this.names.push(unit);
+      this.asked.push(0);
     }
+    this.asked[id] = (this.asked[id] as number) + 1;
     return id;
   }
 
@@ -99,7 +113,14 @@ export class VocabularyBuilder {
       const first = prefix.charCodeAt(0);
       prefixesBy.set(first, [...(prefixesBy.get(first) ?? []), prefix]);
     }
+    const { fold } = this.table;
     return {
+      lookUp: (word) => {
+        if (word.length === 1 && characters[word.charCodeAt(0)] !== 0) return characters[word.charCodeAt(0)] as number;
+        let hash = hashSeed;
+        for (let index = 0; index < word.length; index++) hash = hashStep(hash, fold[word.charCodeAt(index)] as number);
+        return wordTable.find(word, 0, word.length, hash, word.length, word.length);
+      },
       size: this.names.length,
       names: this.names,
       characters,

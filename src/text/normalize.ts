@@ -1,11 +1,24 @@
+import { type CharacterTable, createCharacterTable } from './characters.js';
 import { compatibility } from './folds/compatibility.js';
+import { createEmoji } from './folds/emoji.js';
+import { createFiller } from './folds/filler.js';
 import type { Disguise, Fold } from './folds/fold.js';
-import { homoglyph } from './folds/homoglyph.js';
-import { leet } from './folds/leet.js';
-import { marks } from './folds/marks.js';
-import { spacing } from './folds/spacing.js';
+import { invisible } from './folds/invisible.js';
+import { jamo } from './folds/jamo.js';
+import { createLines } from './folds/lines.js';
+import { createMarks } from './folds/marks.js';
+import { createMaskedWords } from './folds/masked-words.js';
+import { numberWords } from './folds/number-words.js';
+import { repeats } from './folds/repeats.js';
+import { createSounds } from './folds/sounds.js';
+import { createSpacing } from './folds/spacing.js';
+import { createSpelling, type Spelling } from './folds/spelling.js';
 import { OffsetMap } from './offset-map.js';
+import { createSignReader } from './signs.js';
 import type { Span } from './span.js';
+import { createLookAlikes } from './words/look-alikes.js';
+import { Unmasker } from './words/unmask.js';
+import { noWords, type WordLookup } from './words/word-lookup.js';
 
 /** A text as the matcher reads it, and the way back to the caller's own text. */
 export interface NormalizedText {
@@ -20,52 +33,109 @@ export interface DisguisedSpan extends Span {
   readonly disguise: Disguise;
 }
 
-/**
- * The order matters: styled letters first become letters, then stray marks go, then look-alikes inside mixed words,
- * then letters are drawn together, and last digits between letters are read as letters.
- */
-const folds: readonly Fold[] = [compatibility, marks, homoglyph, spacing, leet];
-
-/** Invisible characters are skipped in place by the character table; here they are only noticed. */
-const zeroWidthInside = /(?<=[\p{L}\p{N}])[\u00ad\u200b\u200c\u200e\u200f\u2060-\u2064\ufeff]+(?=[\p{L}\p{N}])/gu;
-const anyZeroWidth = /[\u00ad\u200b\u200c\u200e\u200f\u2060-\u2064\ufeff]/;
+/** What undoing disguise goes by. */
+export interface NormalizerData {
+  readonly characters: CharacterTable;
+  /** Words are only changed into ones that are known. */
+  readonly words: WordLookup;
+  /** Look-alike letters and the Latin ones they pass for, in turn. */
+  readonly lookAlikes: string;
+  readonly spellings: readonly Spelling[];
+  /** Syllables and the characters that sound so. */
+  readonly sounds: string;
+  /** `false`: texts are read as they stand. */
+  readonly undo?: boolean;
+}
 
 /** What one fold lays open another may undo; more rounds than this only happen in texts made to need them. */
-const mostRounds = 8;
-
-/** Undoes disguise. Text that has none comes back as it is, without a copy. */
-export function normalize(source: string): NormalizedText {
-  let value = source;
-  let offsets = OffsetMap.identity;
-  const disguises: DisguisedSpan[] = [];
-  for (let round = 0; round < mostRounds; round++) {
-    const before = value;
-    for (const fold of folds) {
-      if (!fold.applies(value)) continue;
-      const folded = fold.fold(value);
-      for (const edit of folded.edits) {
-        const span = offsets.toSource({ start: edit.sourceStart, end: edit.sourceEnd });
-        if (!isOrdinary(fold.disguise, source.slice(span.start, span.end))) disguises.push({ ...span, disguise: fold.disguise });
-      }
-      offsets = offsets.then(folded.edits);
-      value = folded.value;
-    }
-    if (value === before) break;
-  }
-  if (anyZeroWidth.test(source)) {
-    for (const match of source.matchAll(zeroWidthInside)) {
-      disguises.push({ start: match.index, end: match.index + match[0].length, disguise: 'zero-width' });
-    }
-  }
-  if (disguises.length === 0) return { source, value, offsets, disguises: noDisguises };
-  disguises.sort((a, b) => a.start - b.start || a.end - b.end);
-  return { source, value, offsets, disguises };
-}
+const mostRounds = 6;
 
 const noDisguises: readonly DisguisedSpan[] = Object.freeze([]);
 
-/** Letters typed with their marks apart, ™ and ² are spelling, not hiding. */
-function isOrdinary(disguise: Disguise, written: string): boolean {
-  if (disguise === 'marks') return written.length <= 3;
-  return disguise === 'compatibility' && /^[\u00b9\u00b2\u00b3\u2070-\u214f\u3200-\u33ff\ufb00-\ufb06\uff04-\uff19]+$/.test(written);
+/** Undoes disguise; made once for a set of languages. */
+export class Normalizer {
+  /** For words of one writing system, which are only looked at when nobody knows them. */
+  readonly unmasker: Unmasker;
+  private readonly signsOf: (text: string) => number;
+  private readonly folds: readonly Fold[];
+
+  /** Only for texts that hide words by their sound. */
+  private readonly bySound: Fold;
+
+  constructor({ characters, words, lookAlikes, spellings, sounds, undo = true }: NormalizerData) {
+    const letters = createLookAlikes(lookAlikes);
+    const unmasker = new Unmasker(undo ? words : noWords, letters);
+    this.unmasker = unmasker;
+    this.signsOf = undo ? createSignReader(characters) : () => 0;
+    const bySound = createSounds(characters, sounds, words);
+    this.bySound = bySound.characters;
+    // The order matters: what is invisible goes first, styled letters become letters, then their marks go; pictures and
+    // spellings become words, what was torn apart is drawn together, and last single words are read by their look.
+    this.folds = [
+      invisible,
+      compatibility,
+      createMarks(letters),
+      jamo,
+      repeats,
+      ...createEmoji(words),
+      numberWords,
+      createSpelling(characters, spellings),
+      bySound.letters,
+      createSpacing(words, unmasker),
+      ...createLines(words, unmasker),
+      createMaskedWords(words, unmasker, false),
+      ...createFiller(words, unmasker),
+      createMaskedWords(words, unmasker, true),
+    ];
+  }
+
+  /** Text that shows no sign of disguise comes back as it is, without a copy. */
+  normalize(source: string): NormalizedText {
+    const text = new FoldedText(source);
+    for (let round = 0; round < mostRounds; round++) {
+      const signs = this.signsOf(text.value);
+      if (signs === 0) break;
+      const before = text.value;
+      for (const fold of this.folds) if ((fold.signs & signs) !== 0) text.apply(fold);
+      if (text.value === before) break;
+    }
+    if (text.disguises.some(({ disguise }) => disguise === 'homophone')) text.apply(this.bySound);
+    return text.result();
+  }
+}
+
+/** A text on its way through the folds. */
+class FoldedText {
+  value: string;
+  readonly disguises: DisguisedSpan[] = [];
+  private offsets = OffsetMap.identity;
+
+  constructor(private readonly source: string) {
+    this.value = source;
+  }
+
+  apply(fold: Fold): void {
+    const { value, edits } = fold.fold(this.value);
+    for (const edit of edits) {
+      if (edit.disguises.length === 0) continue;
+      const span = this.offsets.toSource({ start: edit.sourceStart, end: edit.sourceEnd });
+      for (const disguise of edit.disguises) this.disguises.push({ ...span, disguise });
+    }
+    this.offsets = this.offsets.then(edits);
+    this.value = value;
+  }
+
+  result(): NormalizedText {
+    const { source, value, offsets, disguises } = this;
+    if (disguises.length === 0) return { source, value, offsets, disguises: noDisguises };
+    return { source, value, offsets, disguises: disguises.sort((a, b) => a.start - b.start || a.end - b.end) };
+  }
+}
+
+let plain: Normalizer | undefined;
+
+/** Undoes what can be undone without knowing any words. */
+export function normalize(source: string): NormalizedText {
+  plain ??= new Normalizer({ characters: createCharacterTable(), words: noWords, lookAlikes: '', spellings: [], sounds: '' });
+  return plain.normalize(source);
 }

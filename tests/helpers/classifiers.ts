@@ -71,6 +71,7 @@ export const policyData: PolicyData = {
   tells: [{ script: 'task-job', language: 'en', patterns: ['daily tasks'] }],
   scoring,
   cueWords: {},
+  lookAlikes: 'аaеeоoрpсcіi',
   frequency: { the: 50_000, you: 30_000, a: 25_000, to: 25_000, pay: 200 },
 };
 

@@ -1,7 +1,6 @@
 import type { Cue, LanguageData, Lexicon, LexiconEntry } from '../../src/lexicon/lexicon.js';
 import { type CompileOptions, compileLexicons } from '../../src/match/compile.js';
 import { type LexiconMatch, Matcher, type TextMatches } from '../../src/match/match-phrases.js';
-import { normalize } from '../../src/text/normalize.js';
 
 export const english: LanguageData = {
   tag: 'en',
@@ -63,18 +62,23 @@ export function lexicon(more: Partial<Lexicon> = {}): Lexicon {
     allow: [],
     cues: [],
     folds: '',
+    spellings: [],
+    sounds: '',
     wording: null,
     ...more,
   };
 }
 
+/** Look-alikes enough for the tests. */
+const lookAlikes = 'аaеeоoрpсcіi';
+
 export function matcherOf(lexicons: Lexicon | readonly Lexicon[], options?: CompileOptions): Matcher {
-  return new Matcher(compileLexicons('origin' in lexicons ? [lexicons] : lexicons, options));
+  return new Matcher(compileLexicons('origin' in lexicons ? [lexicons] : lexicons, { lookAlikes, ...options }));
 }
 
 /** What a matcher finds; a text without anchors counts as one without matches. */
 export function read(matcher: Matcher, text: string): Pick<TextMatches, 'matches' | 'cues' | 'tells'> {
-  return matcher.match(normalize(text)) ?? { matches: [], cues: [], tells: [] };
+  return matcher.match(matcher.lexicon.normalizer.normalize(text)) ?? { matches: [], cues: [], tells: [] };
 }
 
 export function slices(text: string, matches: readonly LexiconMatch[]): string[] {

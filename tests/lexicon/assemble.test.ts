@@ -24,7 +24,7 @@ function urgency(...phrases: readonly object[]): LexiconFile {
 }
 
 function assemble(...files: readonly LexiconFile[]) {
-  return assembleLanguage('en', files, tactics, '錢钱');
+  return assembleLanguage('en', files, tactics, { folds: '錢钱' });
 }
 
 describe('a sound language', () => {

@@ -8,7 +8,6 @@ import { Matcher } from '../../src/match/match-phrases.js';
 import { Reading } from '../../src/match/reading.js';
 import { WordingReader } from '../../src/match/wording/read-wording.js';
 import type { ScoringPolicy } from '../../src/score/policy.js';
-import { normalize } from '../../src/text/normalize.js';
 import type { Example } from './examples.js';
 
 /** The written evidence of each text, before what its wording does to it. */
@@ -20,9 +19,10 @@ export function writtenEvidence(
   frequency: Readonly<Record<string, number>>,
 ): (readonly Evidence[])[] {
   const unlearned = lexicons.map((lexicon) => ({ ...lexicon, wording: null }));
-  const matcher = new Matcher(compileLexicons(unlearned, { frequency }));
+  const compiled = compileLexicons(unlearned, { frequency });
+  const matcher = new Matcher(compiled);
   return examples.map(({ text }) => {
-    const found = matcher.match(normalize(text));
+    const found = matcher.match(compiled.normalizer.normalize(text));
     if (found === null) return [];
     return gatherEvidence(applyContext(found, taxonomy), [], policy.keep, policy.wording);
   });
@@ -34,7 +34,7 @@ export function wordingLogOdds(texts: readonly string[], lexicon: Lexicon, wordi
   const reading = new Reading(compiled);
   const reader = new WordingReader(compiled.wordings);
   return texts.map((text) => {
-    reading.read(normalize(text).value);
+    reading.read(compiled.normalizer.normalize(text).value);
     const all = reader.read(reading).map(({ logOdds }) => logOdds / 100);
     return all.length === 0 ? null : Math.max(...all);
   });

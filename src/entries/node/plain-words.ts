@@ -35,11 +35,19 @@ export const modifierWords: Readonly<Record<Modifier, string>> = {
 
 export const disguiseWords: Readonly<Record<Disguise, string>> = {
   compatibility: 'styled letters',
-  homoglyph: 'look-alike letters',
-  leet: 'digits for letters',
-  spacing: 'spaced-out letters',
   'zero-width': 'invisible characters',
   marks: 'added marks',
+  emoji: 'pictures for letters or words',
+  'number-words': 'numbers in words',
+  'line-split': 'broken lines',
+  spacing: 'spaced-out letters',
+  filler: 'symbols inside words',
+  homoglyph: 'look-alike letters',
+  leet: 'digits for letters',
+  repeats: 'repeated letters',
+  typo: 'a slip of spelling',
+  homophone: 'characters that sound or look alike',
+  spelling: 'another spelling',
 };
 
 export const noteWords: Readonly<Record<Note, string>> = {

@@ -12,6 +12,9 @@ const leastShare = 0.8;
 const everywhere = 'en';
 const leastOfEnglish = 0.95;
 
+/** What frames a sentence is in its language, though: of it English must know at least this share of what another knows. */
+const leastFraming = 0.5;
+
 /**
  * Which languages the sentences of a text may be in, so that a phrase of one language is not found in what was written in
  * another: sister languages share half their words. Languages without learned wording are taken on trust.
@@ -24,13 +27,15 @@ export class SentenceLanguages {
     private readonly languages: readonly WordingTables[],
   ) {}
 
-  /** Whether the sentence is not in the language: somebody else knows clearly more of it. */
-  isForeign(language: string, sentence: number): boolean {
-    if (language === everywhere || this.languages.length < 2) return false;
+  /** Whether the sentence is not in the language: somebody else knows clearly more of it. `framing`: asked for a cue. */
+  isForeign(language: string, sentence: number, framing = false): boolean {
+    if (this.languages.length < 2 || (language === everywhere && !framing)) return false;
     const known = this.knownOf(sentence);
     const own = known.get(language);
     if (own === undefined) return false;
-    return own < leastShare * Math.max(...known.values()) || own < leastOfEnglish * (known.get(everywhere) ?? 0);
+    const most = Math.max(...known.values());
+    if (language === everywhere) return own < leastFraming * most;
+    return own < leastShare * most || own < leastOfEnglish * (known.get(everywhere) ?? 0);
   }
 
   private knownOf(sentence: number): ReadonlyMap<string, number> {

@@ -1,28 +1,41 @@
+import { Sign } from '../signs.js';
 import { type Fold, replaceAll } from './fold.js';
 
 /**
- * Letters that only look different: mathematical, enclosed, squared and superscript alphabets, ligatures, and full-width
- * digits and signs, which amounts are read with. Full-width letters are not here, for the character table reads them in
- * place, and neither are Arabic and Hangul presentation forms, which are ordinary text.
+ * Letters that only look different: mathematical, enclosed, squared, superscript and small-capital alphabets, ligatures,
+ * half-width kana, Arabic presentation forms, radicals, keycaps, and full-width letters, digits and signs, which words would be
+ * read with as they are, but no amounts and no links.
  */
 const styled =
-  /[\u00b9\u00b2\u00b3\u02b0-\u02b8\u1d2c-\u1d6a\u2070-\u209c\u2100-\u214f\u2460-\u24ff\u3200-\u33ff\ufb00-\ufb06\uff04\uff05\uff0b\uff0d\uff0e\uff10-\uff19]|\ud835[\udc00-\udfff]|\ud83c[\udd10-\udd69\udd70-\udd89]/;
-const styledAll = new RegExp(styled.source, 'g');
+  /[\u00b9\u00b2\u00b3\u02b0-\u02b8\u02e0-\u02e4\u1d00-\u1d6a\u1d78\u1d9b-\u1dbf\u0262\u026a\u0274\u0276\u0280\u028f\u0299\u029c\u029f\u2070-\u209c\u2100-\u214f\u2160-\u217f\u2460-\u24ff\u2c7c\u2c7d\u2e80-\u2fdf\u3200-\u32ff\ua730\ua731\uf900-\ufaff\ufb00-\ufb06\ufb50-\ufdcf\ufdf0-\ufdfb\ufe70-\ufefc\uff04\uff05\uff0b\uff0d\uff0e\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]|[\uff61-\uff9f]+|[0-9]\ufe0f?\u20e3|\ud835[\udc00-\udfff]|\ud83c[\udd10-\udd29\udd30-\udd69\udd70-\udd89]\ufe0f?/g;
 
-/** Squared and negative letters (🅰) have no compatibility form in Unicode: A is at these offsets in the block. */
-const squaredStarts = [0x1f130, 0x1f150, 0x1f170];
+/** Squared and negative letters (🅰) have no compatibility form, and those in brackets one with brackets: A is at these places. */
+const squaredStarts = [0x1f110, 0x1f130, 0x1f150, 0x1f170, 0x249c];
+
+/** Small capitals, which have none either; their letters in turn. */
+const smallCapitals = new Map(
+  Array.from('ᴀaʙbᴄcᴅdᴇeꜰfɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpʀrꜱsᴛtᴜuᴠvᴡwʏyᴢz'.matchAll(/(.)(.)/g), ([, from, to]) => [from as string, to as string]),
+);
 
 function plain(character: string): string | null {
   const code = character.codePointAt(0) as number;
   for (const start of squaredStarts) {
     if (code >= start && code < start + 26) return String.fromCharCode(0x61 + code - start);
   }
-  const form = character.normalize('NFKC');
-  return /^[\p{L}\p{N}$%+,.-]+$/u.test(form) ? form : null;
+  if (character.endsWith('\u20e3')) return character.charAt(0);
+  const form = smallCapitals.get(character) ?? character.normalize('NFKC');
+  return /^[\p{L}\p{N}$%+,.。、・ー-]+$/u.test(form) ? form : null;
 }
 
+/** ™, ², ℡ and full-width signs are spelling, not hiding; so is half-width kana. */
+const ordinary =
+  /^[\u00b9\u00b2\u00b3\u2070-\u214f\u2160-\u217f\u2460-\u249b\u24ea-\u24ff\u2e80-\u2fdf\u3200-\u33ff\uf900-\ufdfb\ufe70-\ufefc\uff04-\uff9f]+$|\u20e3$/;
+
 export const compatibility: Fold = {
-  disguise: 'compatibility',
-  applies: (text) => styled.test(text),
-  fold: (text) => replaceAll(text, styledAll, plain),
+  signs: Sign.styled | Sign.emoji,
+  fold: (text) =>
+    replaceAll(text, styled, ({ 0: found }) => {
+      const value = plain(found);
+      return value === null ? null : { value, disguises: ordinary.test(found) ? [] : ['compatibility'] };
+    }),
 };

@@ -1,39 +1,75 @@
 import type { Edit } from '../offset-map.js';
+import type { Span } from '../span.js';
 
-/** How a stretch of text was hidden from filters. */
-export type Disguise = 'compatibility' | 'homoglyph' | 'leet' | 'spacing' | 'zero-width' | 'marks';
+/** How a stretch of text was hidden from filters, or only written oddly. */
+export type Disguise =
+  | 'compatibility'
+  | 'zero-width'
+  | 'marks'
+  | 'emoji'
+  | 'number-words'
+  | 'line-split'
+  | 'spacing'
+  | 'filler'
+  | 'homoglyph'
+  | 'leet'
+  | 'repeats'
+  | 'typo'
+  | 'homophone'
+  | 'spelling';
 
-/** What one fold did to a text: the new text, the edits that led there, and what each edit undid. */
+/** An edit, and what it undid. */
+export interface FoldEdit extends Edit {
+  readonly disguises: readonly Disguise[];
+}
+
+/** What one fold did to a text: the new text, and the edits that led there. */
 export interface Folded {
   readonly value: string;
-  readonly edits: readonly Edit[];
+  readonly edits: readonly FoldEdit[];
 }
 
 export interface Fold {
-  readonly disguise: Disguise;
-  /** Cheap test: can this fold change anything in the text? */
-  applies(text: string): boolean;
+  /** The signs without which it has nothing to do. */
+  readonly signs: number;
   fold(text: string): Folded;
 }
 
-/** Replaces every match of a global pattern for which `replacement` gives a string. */
-export function replaceAll(text: string, pattern: RegExp, replacement: (match: string, at: number) => string | null): Folded {
-  const edits: Edit[] = [];
+/** Something to put in the place of what was found. */
+export interface Replacement {
+  readonly value: string;
+  readonly disguises: readonly Disguise[];
+}
+
+/** A replacement for a part of what was found, from `start` to `end` in it. */
+export interface PartReplacement extends Replacement, Span {}
+
+/**
+ * Replaces every match of a global pattern: the whole of it, or parts in order that do not overlap, so that each word keeps
+ * its own place. `null` leaves it.
+ */
+export function replaceAll(
+  text: string,
+  pattern: RegExp,
+  replacement: (match: RegExpExecArray) => Replacement | readonly PartReplacement[] | null,
+): Folded {
+  const edits: FoldEdit[] = [];
   let value = '';
   let copied = 0;
   for (const match of text.matchAll(pattern)) {
-    const found = match[0];
-    const next = replacement(found, match.index);
-    if (next === null || next === found) continue;
-    value += text.slice(copied, match.index);
-    edits.push({
-      sourceStart: match.index,
-      sourceEnd: match.index + found.length,
-      valueStart: value.length,
-      valueEnd: value.length + next.length,
-    });
-    value += next;
-    copied = match.index + found.length;
+    const next = replacement(match);
+    if (next === null) continue;
+    const parts = 'value' in next ? [{ ...next, start: 0, end: match[0].length }] : next;
+    for (const part of parts) {
+      const sourceStart = match.index + part.start;
+      const sourceEnd = match.index + part.end;
+      if (text.slice(sourceStart, sourceEnd) === part.value) continue;
+      value += text.slice(copied, sourceStart);
+      const valueEnd = value.length + part.value.length;
+      edits.push({ sourceStart, sourceEnd, valueStart: value.length, valueEnd, disguises: part.disguises });
+      value += part.value;
+      copied = sourceEnd;
+    }
   }
   return edits.length === 0 ? { value: text, edits } : { value: value + text.slice(copied), edits };
 }

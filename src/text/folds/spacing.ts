@@ -1,11 +1,89 @@
-import { type Fold, replaceAll } from './fold.js';
+import { Sign } from '../signs.js';
+import { segment } from '../words/segment.js';
+import { lettersOf, type Unmasker } from '../words/unmask.js';
+import { Rank, type WordLookup } from '../words/word-lookup.js';
+import { type Disguise, type Fold, type PartReplacement, replaceAll } from './fold.js';
+import { loneSigns, spacedLetters } from './letters.js';
 
-/** Five or more single letters or digits kept apart by the same kind of mark: w h a t s a p p, t.e.l.e.g.r.a.m, U-S-D-T. */
-const spaced = /(?<![A-Za-z0-9])[A-Za-z](?:([ .\-_*·•|])[A-Za-z0-9])(?:\1[A-Za-z0-9]){2,}(?![A-Za-z0-9])/;
-const spacedAll = new RegExp(spaced.source, 'g');
+const one = `[${spacedLetters}0-9${loneSigns}]`;
+const symbol = `[^\\s,;?{}<>=${spacedLetters}0-9${loneSigns}\\p{L}\\p{N}]`;
+const blank = '[ \\t\\u00a0\\u2000-\\u200a\\u3000]';
+const gap = `(?:${blank}?${symbol}{1,2}${blank}?|(?:[ \\t]?\\r?\\n){1,2}[ \\t]?|${blank})`;
 
-export const spacing: Fold = {
-  disguise: 'spacing',
-  applies: (text) => spaced.test(text),
-  fold: (text) => replaceAll(text, spacedAll, (found) => found.replace(/[^A-Za-z0-9]/g, '')),
-};
+/** Single letters kept apart; as many as a long sentence has. Letters and gaps share no character, so this is linear. */
+const apart = new RegExp(`(?:(?<=\\S)\\r?\\n)?(?<![\\p{L}\\p{N}])${one}(?:${gap}${one}){2,240}(?![\\p{L}\\p{N}])(?:\\r?\\n(?=\\S))?`, 'gu');
+const gaps = new RegExp(gap, 'gu');
+
+const disguises: readonly Disguise[] = ['spacing'];
+
+/** Letters kept apart by the same kind of gap are one word, or several that ran together: w h a t s a p p, U-S-D-T. */
+export function createSpacing(lookup: WordLookup, unmasker: Unmasker): Fold {
+  const read = (letters: string): string | null => {
+    if (letters.length < 3) return null;
+    const word = letters.toLowerCase();
+    const rank = lookup.rank(word);
+    if (rank === Rank.protected || (rank !== Rank.unknown && word.length >= 4)) return letters;
+    const unmasked = unmasker.unmask(letters);
+    if (unmasked !== null) return unmasked.word;
+    for (const reading of new Set([word, ...lettersOf(word), word.replace(/(.)\1+/g, '$1')])) {
+      const cut = segment(reading, lookup);
+      if (cut !== null) return cut;
+    }
+    return null;
+  };
+  /** The words of letters that stand at `places`, each in its own place. */
+  const words = (found: string, places: readonly number[]): PartReplacement[] => {
+    const value = read(places.map((place) => found[place]).join(''));
+    if (value === null) return [];
+    const start = places[0] as number;
+    const end = (places[places.length - 1] as number) + 1;
+    const cut = value.split(' ');
+    if (cut.join('').length !== places.length) return [{ start, end, value, disguises }];
+    let at = 0;
+    return cut.flatMap((word, index) => {
+      const from = places[at] as number;
+      at += word.length;
+      const to = (places[at - 1] as number) + 1;
+      const next = places[at];
+      const whole = { start: from, end: to, value: word, disguises };
+      return index + 1 < cut.length ? [whole, { start: to, end: next as number, value: ' ', disguises: [] }] : [whole];
+    });
+  };
+  return {
+    signs: Sign.spaced,
+    fold: (text) =>
+      replaceAll(text, apart, ({ 0: found }) => {
+        const start = /^\s*/.exec(found)?.[0].length ?? 0;
+        const end = found.trimEnd().length;
+        const between = [...found.slice(0, end).matchAll(gaps)].filter((match) => match.index >= start);
+        // The usual gap keeps letters apart; one that is another, and has room in it, parts words.
+        const usual = mostFrequent(between.map((match) => match[0]));
+        const partsWords = (one: string) => one !== usual && /\s/.test(one);
+        const parts: PartReplacement[] = [];
+        let places = [start];
+        for (const match of between) {
+          const next = match.index + match[0].length;
+          if (partsWords(match[0])) {
+            parts.push(...words(found, places));
+            if (match[0].trim() === '' && match[0] !== ' ') parts.push({ start: match.index, end: next, value: ' ', disguises: [] });
+            places = [];
+          }
+          places.push(next);
+        }
+        parts.push(...words(found, places));
+        if (parts.length === 0) return null;
+        // A word written downwards begins and ends no sentence.
+        if (usual.includes('\n')) {
+          if (start > 0) parts.unshift({ start: 0, end: start, value: ' ', disguises: [] });
+          if (end < found.length) parts.push({ start: end, end: found.length, value: ' ', disguises: [] });
+        }
+        return parts;
+      }),
+  };
+}
+
+function mostFrequent(items: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return [...counts].reduce((most, next) => (next[1] > most[1] ? next : most))[0];
+}

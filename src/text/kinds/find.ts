@@ -1,5 +1,5 @@
 import type { Span } from '../span.js';
-import { noLetterAfter, numberSources } from './number.js';
+import { largeNumber, noLetterAfter, numberSources, numberWordSource } from './number.js';
 
 /** The kinds a pattern can ask for in braces. */
 export type TokenKind = 'money' | 'percent' | 'duration' | 'number' | 'url' | 'handle' | 'wallet' | 'phone';
@@ -18,6 +18,10 @@ export interface KindWords {
   readonly percents?: readonly string[];
   /** Words for thousands, millions and the like. */
   readonly multiples?: readonly string[];
+  /** Words that numbers are written with. */
+  readonly numbers?: readonly string[];
+  /** Those of them from a hundred on. */
+  readonly hundreds?: readonly string[];
 }
 
 /** Finds kinds in a stretch of text; built once for a set of languages. */
@@ -33,10 +37,14 @@ const knownEndings =
 
 const endsInLetter = /[a-z\u00c0-\u0dff\u10a0-\u10ff\u1e00-\u1fff]$/i;
 
+function escaped(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
 function alternatives(words: readonly string[]): string {
   return [...words]
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&') + (endsInLetter.test(word) ? noLetterAfter : ''))
+    .map((word) => escaped(word) + (endsInLetter.test(word) ? noLetterAfter : ''))
     .join('|');
 }
 
@@ -48,6 +56,9 @@ export function createKindFinder(words: KindWords): KindFinder {
     .filter((word) => word !== '')
     .join('|');
   const { amount, range } = numberSources(alternatives(words.multiples ?? []));
+  const inWords = numberWordSource((words.numbers ?? []).map(escaped));
+  const written = `(?:${range}|${inWords})`;
+  const large = largeNumber((words.hundreds ?? []).map(escaped));
   const unit = money === '' ? symbols : `${symbols}|${money}`;
   const patterns: readonly (readonly [TokenKind, RegExp])[] = [
     [
@@ -59,19 +70,27 @@ export function createKindFinder(words: KindWords): KindFinder {
     ],
     ['wallet', /\b(?:T[1-9A-HJ-NP-Za-km-z]{33}|0x[0-9a-fA-F]{40}|bc1[02-9ac-hj-np-z]{25,60}|[13][1-9A-HJ-NP-Za-km-z]{25,34})\b/g],
     ['handle', /(?<![\w.])@[A-Za-z][\w.]{2,31}/g],
-    ['percent', new RegExp(`${range}\\s?(?:${percent})|%\\s?${amount}|百分之[\\d一二三四五六七八九十百]+`, 'gi')],
+    ['percent', new RegExp(`${written}\\s?(?:${percent})|%\\s?${amount}|百分之[\\d一二三四五六七八九十百]+`, 'gi')],
     ['duration', new RegExp(`${notAfterCurrency}${range}\\s?-?\\s?(?:${durations === '' ? 'days?' : durations})`, 'gi')],
-    ['money', new RegExp(`(?:${symbols})\\s?${range}(?:\\s?(?:${unit}))?|${range}\\s?(?:${unit})`, 'gi')],
+    ['money', new RegExp(`(?:${symbols})\\s?${range}(?:\\s?(?:${unit}))?|${written}\\s?(?:${unit})`, 'gi')],
     ['phone', /(?<![\w$])\+?\d[\d \-().]{6,18}\d(?!\w)/g],
     ['number', new RegExp(amount, 'gi')],
   ];
-  return { find: (text, from, to) => find(patterns, text, from, to) };
+  const worthLooking = new RegExp(`${signs}|${inWords}`, 'i');
+  return { find: (text, from, to) => find(patterns, worthLooking, large, text, from, to) };
 }
 
-/** Nothing of interest is without a digit, an at sign, a dot inside a word, or a mask for one of them. */
-const worthLooking = /[\d@]|:\/\/|[a-z]\.[a-z]|XX|DIGIT|百分之/i;
+/** Nothing of interest is without a number, an at sign, a dot inside a word, or a mask for one of them. */
+const signs = String.raw`[\d@]|:\/\/|[a-z]\.[a-z]|XX|DIGIT|百分之`;
 
-function find(patterns: readonly (readonly [TokenKind, RegExp])[], text: string, from: number, to: number): KindSpan[] {
+function find(
+  patterns: readonly (readonly [TokenKind, RegExp])[],
+  worthLooking: RegExp,
+  large: RegExp,
+  text: string,
+  from: number,
+  to: number,
+): KindSpan[] {
   const stretch = from === 0 && to === text.length ? text : text.slice(from, to);
   if (!worthLooking.test(stretch)) return [];
   const found: KindSpan[] = [];
@@ -79,6 +98,8 @@ function find(patterns: readonly (readonly [TokenKind, RegExp])[], text: string,
   for (const [kind, pattern] of patterns) {
     for (const match of stretch.matchAll(pattern)) {
       if (kind === 'phone' && !isPhone(match[0])) continue;
+      // People say ten dollars, and write 300 where they promise.
+      if (kind === 'money' && !/\d|X{2}|DIGIT/.test(match[0]) && !large.test(match[0])) continue;
       const start = match.index;
       const end = start + match[0].trimEnd().length;
       if (!isFree(claimed, start, end, kind === 'number')) continue;

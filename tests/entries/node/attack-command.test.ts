@@ -33,7 +33,7 @@ describe('unlure attack', () => {
     expect(out).toMatch(/^zero-width +1 /m);
     const report = JSON.parse((await run(['attack', file, '--json', '--seed', '7'])).out);
     expect(report).toMatchObject({ seed: 7, texts: 2, withPhrases: 1, misses: null, leftOut: { conversations: 0, files: [] } });
-    expect(report.kinds).toHaveLength(28);
+    expect(report.kinds).toHaveLength(27);
   });
 
   it('says the same for the same seed', async () => {

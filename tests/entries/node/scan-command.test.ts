@@ -26,7 +26,7 @@ describe('unlure scan, for people', () => {
       'WhatsApp export (detected), dates read with the month before day',
       '── 2024-02-12 ──',
       '19:42  Recruiter Selma  line 4',
-      '━━ raised: the conversation is flagged from here on (0.97, medium)',
+      '━━ raised: the conversation is flagged from here on (0.94, medium)',
       '19:50  Dora  line 5',
       '━━ escalated: the conversation reaches the highest level (0.99, high)',
       'Taken together: 0.99, high, flagged',

@@ -1,30 +1,92 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { replaceAll } from '../../../src/text/folds/fold.js';
+import { OffsetMap } from '../../../src/text/offset-map.js';
+import { createSignReader } from '../../../src/text/signs.js';
+import { anyString, characters, expectSound, foldsOf, words } from '../../helpers/words.js';
 
-test('edits say what became what', () => {
-  const { value, edits } = replaceAll('a--b---c', /-+/g, () => '+');
-  expect(value).toBe('a+b+c');
-  expect(edits).toEqual([
-    { sourceStart: 1, sourceEnd: 3, valueStart: 1, valueEnd: 2 },
-    { sourceStart: 4, sourceEnd: 7, valueStart: 3, valueEnd: 4 },
-  ]);
+describe('replacing', () => {
+  test('edits say what became what', () => {
+    expect(replaceAll('a--b---c', /-+/g, () => ({ value: '+', disguises: ['filler'] }))).toEqual({
+      value: 'a+b+c',
+      edits: [
+        { sourceStart: 1, sourceEnd: 3, valueStart: 1, valueEnd: 2, disguises: ['filler'] },
+        { sourceStart: 4, sourceEnd: 7, valueStart: 3, valueEnd: 4, disguises: ['filler'] },
+      ],
+    });
+  });
+
+  test('null, and the same again, are no edits', () => {
+    expect(replaceAll('abc', /b/g, () => null)).toEqual({ value: 'abc', edits: [] });
+    expect(replaceAll('abc', /b/g, ([value]) => ({ value, disguises: ['leet'] }))).toEqual({ value: 'abc', edits: [] });
+    expect(replaceAll('abc', /b/g, () => [])).toEqual({ value: 'abc', edits: [] });
+  });
+
+  test('parts of a match keep their own places', () => {
+    const parts = replaceAll('x12-34y', /\d+-\d+/g, () => [
+      { start: 0, end: 2, value: 'A', disguises: ['leet'] },
+      { start: 2, end: 3, value: '-', disguises: ['leet'] },
+      { start: 3, end: 5, value: '', disguises: [] },
+    ]);
+    expect(parts).toEqual({
+      value: 'xA-y',
+      edits: [
+        { sourceStart: 1, sourceEnd: 3, valueStart: 1, valueEnd: 2, disguises: ['leet'] },
+        { sourceStart: 4, sourceEnd: 6, valueStart: 3, valueEnd: 3, disguises: [] },
+      ],
+    });
+  });
+
+  test('for any text the edits are where the texts differ', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expectSound(
+          text,
+          replaceAll(text, /[aeiou]/g, ([found]) => ({ value: found.toUpperCase() + found, disguises: [] })),
+        );
+      }),
+    );
+  });
 });
 
-test('null, and the same again, are no edits', () => {
-  expect(replaceAll('abc', /b/g, () => null)).toEqual({ value: 'abc', edits: [] });
-  expect(replaceAll('abc', /b/g, (found) => found)).toEqual({ value: 'abc', edits: [] });
+describe.each(foldsOf(words))('%s', (_name, fold) => {
+  test('any text: edits are exactly where the texts differ, and lead back', () => {
+    fc.assert(
+      fc.property(anyString, (text) => {
+        const folded = fold.fold(text);
+        expectSound(text, folded);
+        const offsets = OffsetMap.identity.then(folded.edits);
+        for (const { sourceStart, sourceEnd, valueStart, valueEnd } of folded.edits) {
+          if (valueEnd > valueStart)
+            expect(offsets.toSource({ start: valueStart, end: valueEnd })).toEqual({ start: sourceStart, end: sourceEnd });
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('waits for a sign', () => {
+    expect(fold.signs).toBeGreaterThan(0);
+  });
 });
 
-test('for any text the edits are where the texts differ', () => {
-  fc.assert(
-    fc.property(fc.string(), (text) => {
-      const { value, edits } = replaceAll(text, /[aeiou]/g, (found) => found.toUpperCase() + found);
-      let rebuilt = value;
-      for (const { sourceStart, sourceEnd, valueStart, valueEnd } of [...edits].reverse()) {
-        rebuilt = rebuilt.slice(0, valueStart) + text.slice(sourceStart, sourceEnd) + rebuilt.slice(valueEnd);
-      }
-      expect(rebuilt).toBe(text);
-    }),
-  );
+test('lone surrogates and controls are no trouble', () => {
+  const odd = [
+    '\ud800',
+    '\udfff',
+    '\ud83c\ud83c',
+    '\udde6',
+    '\ud835a',
+    'a\udb40b',
+    '\ud83d\ufe0f\u20e3',
+    '\u0000',
+    '\u200d\u0301',
+    '\uffff',
+  ];
+  for (const one of odd) {
+    for (const [, fold] of foldsOf(words)) {
+      for (const text of [one, `a${one}b`, `${one}${one}`, `中${one}文`, `a\n${one}\nb`]) expectSound(text, fold.fold(text));
+    }
+    expect(() => createSignReader(characters)(one)).not.toThrow();
+  }
 });

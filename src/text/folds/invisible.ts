@@ -1,0 +1,28 @@
+import { Sign } from '../signs.js';
+import { type Fold, replaceAll } from './fold.js';
+
+/**
+ * Characters that nobody sees: zero-width spaces and joiners, soft hyphens, direction controls, tag characters, variation
+ * selectors. A joiner or selector behind an emoji belongs to it, and stays.
+ */
+const hidden =
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: joiners and marks are meant by themselves
+  /(?:[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0e\ufeff\uffa0]|[\u{e0000}-\u{e01ef}]|(?<=[\p{L}\p{N}])[\u200d\ufe0f]+(?!\u20e3))+/gu;
+
+const wordBefore = /[\p{L}\p{N}]$/u;
+const wordAfter = /^[\p{L}\p{N}]/u;
+
+/** Writing in which joiners and non-joiners are spelling. */
+const joining = /[\u0600-\u08ff\u0900-\u0dff\u1000-\u109f\u1780-\u17ff\u1800-\u18af]$/;
+
+/** Removes them; between two letters that is undoing a disguise. */
+export const invisible: Fold = {
+  signs: Sign.invisible,
+  fold: (text) =>
+    replaceAll(text, hidden, ({ 0: found, index }) => {
+      const before = text.slice(Math.max(0, index - 2), index);
+      const after = text.slice(index + found.length, index + found.length + 2);
+      const isHiding = wordBefore.test(before) && wordAfter.test(after) && !joining.test(before);
+      return { value: '', disguises: isHiding ? ['zero-width'] : [] };
+    }),
+};

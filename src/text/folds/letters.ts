@@ -1,0 +1,8 @@
+/** Sources of character classes that folds share: letters of writing with spaces between words, and characters of writing without. */
+export const spacedLetters =
+  'A-Za-z\\u00aa\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02af\\u0370-\\u0373\\u0376\\u0377\\u037b-\\u037d\\u0386\\u0388-\\u0481\\u048a-\\u052f\\u0531-\\u0556\\u0561-\\u0587\\u05d0-\\u05ea\\u0620-\\u063f\\u0641-\\u064a\\u0671-\\u06d3\\u0900-\\u0963\\u13a0-\\u13fd\\u1401-\\u166c\\u1d00-\\u1dbf\\u1e00-\\u1fff\\u2c60-\\u2ce4\\ua4d0-\\ua4f7\\ua720-\\ua7ff\\uab30-\\uabbf\\uff21-\\uff3a\\uff41-\\uff5a';
+export const unspacedLetters = '\\u0e01-\\u0e4e\\u3041-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7a3';
+
+/** Signs that stand for letters as well as digits do; those that are left out of the second list also stand between them. */
+export const leetSigns = '@$€£¢+!|#§†×¥<({';
+export const loneSigns = '@$€£¢';

@@ -1,0 +1,137 @@
+import type { CharacterTable } from '../characters.js';
+import { Sign } from '../signs.js';
+import { Rank, type WordLookup } from '../words/word-lookup.js';
+import type { Fold, FoldEdit } from './fold.js';
+
+const han = /[\u3400-\u9fff]/;
+
+/** The longest syllable in Latin letters, and how many may run together. */
+const longestSyllable = 6;
+const mostSyllables = 3;
+
+/** More than any pair stands in phrases. */
+const both = 100_000;
+
+/**
+ * Reads Chinese by its sound: a syllable in Latin letters beside a character as the character that makes a word with it
+ * (jian职), and, in a text that was already caught hiding words so, characters as others of the same sound. What comes out
+ * must stand with its neighbour in some phrase, what goes must not.
+ */
+export function createSounds(characters: CharacterTable, sounds: string, lookup: WordLookup): { letters: Fold; characters: Fold } {
+  const { fold } = characters;
+  const charactersOf = new Map<string, string>();
+  for (const group of sounds === '' ? [] : sounds.split(', ')) {
+    const [syllable, list] = group.split(' ') as [string, string];
+    charactersOf.set(syllable, list);
+  }
+  let alikes: Map<string, string> | undefined;
+  /** Other characters of the same sounds, made on first need. */
+  const alike = (character: string): string => {
+    if (alikes === undefined) {
+      alikes = new Map();
+      for (const list of charactersOf.values()) for (const one of list) alikes.set(one, (alikes.get(one) ?? '') + list);
+    }
+    return alikes.get(character) ?? '';
+  };
+  const at = (text: string, index: number) => String.fromCharCode(fold[text.charCodeAt(index)] as number);
+  /** How well a character stands between its neighbours: a pair with both is better than any with one. */
+  const fits = (before: string, character: string, after: string) => {
+    const first = before === '' ? 0 : lookup.together(before, character);
+    const second = after === '' ? 0 : lookup.together(character, after);
+    return first + second + (first > 0 && second > 0 ? both : 0);
+  };
+  const best = (before: string, candidates: string, after: string): string | null => {
+    let chosen: string | null = null;
+    let most = 0;
+    for (const candidate of candidates) {
+      const fit = fits(before, candidate, after);
+      if (fit > most) {
+        most = fit;
+        chosen = candidate;
+      }
+    }
+    return chosen;
+  };
+  /** The characters that a run of syllables stands for, each with a neighbour it goes with. */
+  const spelledOut = (written: string, before: string, after: string, most: number): string | null => {
+    const whole = charactersOf.get(written);
+    const one = whole === undefined ? null : best(before, whole, after);
+    if (one !== null || most === 1) return one;
+    for (let size = Math.min(longestSyllable, written.length - 2); size >= 2; size--) {
+      for (const candidate of charactersOf.get(written.slice(0, size)) ?? []) {
+        if (before !== '' && lookup.together(before, candidate) === 0) continue;
+        const rest = spelledOut(written.slice(size), candidate, after, most - 1);
+        if (rest !== null && lookup.together(candidate, rest.charAt(0)) > 0) return candidate + rest;
+      }
+    }
+    return null;
+  };
+  const edited = (
+    text: string,
+    change: (index: number, before: string) => { end: number; value: string } | null,
+  ): { value: string; edits: FoldEdit[] } => {
+    const edits: FoldEdit[] = [];
+    let value = '';
+    let copied = 0;
+    let before = '';
+    for (let index = 0; index < text.length; ) {
+      const next = change(index, before);
+      if (next === null) {
+        const character = at(text, index);
+        // A line or sentence that ends parts words; other signs may be filler.
+        if (han.test(character)) before = character;
+        else if (/[\s，。！？；：、]/.test(character)) before = '';
+        index++;
+        continue;
+      }
+      value += text.slice(copied, index);
+      edits.push({
+        sourceStart: index,
+        sourceEnd: next.end,
+        valueStart: value.length,
+        valueEnd: value.length + next.value.length,
+        disguises: ['homophone'],
+      });
+      value += next.value;
+      before = next.value;
+      copied = next.end;
+      index = next.end;
+    }
+    return edits.length === 0 ? { value: text, edits } : { value: value + text.slice(copied), edits };
+  };
+  return {
+    letters: {
+      signs: Sign.unspaced,
+      fold: (text) => {
+        if (charactersOf.size === 0 || !/[A-Za-z][\u3400-\u9fff]|[\u3400-\u9fff][A-Za-z]/.test(text)) return { value: text, edits: [] };
+        return edited(text, (index, before) => {
+          if (!/[a-z]/.test(at(text, index)) || (index > 0 && /[a-z0-9]/.test(at(text, index - 1)))) return null;
+          let end = index;
+          while (end < text.length && end - index <= longestSyllable * mostSyllables && /[a-z]/.test(at(text, end))) end++;
+          const after = end < text.length && han.test(at(text, end)) ? at(text, end) : '';
+          const beside = index > 0 && han.test(at(text, index - 1)) ? before : '';
+          if (end - index < 2 || (beside === '' && after === '')) return null;
+          const written = text.slice(index, end).toLowerCase();
+          // Some are so well known that phrases hold them as they are: si我.
+          const isWord = !charactersOf.has(written) && lookup.rank(written) === Rank.protected;
+          if (isWord || fits(beside, written, after) > 0) return null;
+          const value = spelledOut(written, beside, after, mostSyllables);
+          return value === null ? null : { end, value };
+        });
+      },
+    },
+    characters: {
+      signs: Sign.unspaced,
+      fold: (text) =>
+        edited(text, (index, before) => {
+          const character = at(text, index);
+          if (!han.test(character)) return null;
+          const next = index + 1 < text.length ? at(text, index + 1) : '';
+          const after = han.test(next) ? next : '';
+          if (fits(before, character, after) > 0) return null;
+          const value = best(before, alike(character), after);
+          return value === null || value === character ? null : { end: index + 1, value };
+        }),
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { jamo } from '../../../src/text/folds/jamo.js';
+import { foldAll } from '../../helpers/words.js';
+
+test.each([
+  ['ㅌㅔㄹㄹㅔ', '텔레', ['ㅌㅔㄹ', 'ㄹㅔ']],
+  ['ㄷㅗㄴ', '돈', ['ㄷㅗㄴ']],
+  ['ㄱㅏ', '가', ['ㄱㅏ']],
+  ['ㄱㅏㅁㅏ', '가마', ['ㄱㅏ', 'ㅁㅏ']],
+  ['ㄱㅏㅄ', '값', ['ㄱㅏㅄ']],
+  ['ㅎㅣㅎ', '힣', ['ㅎㅣㅎ']],
+  ['내 ㄷㅗㄴ!', '내 돈!', ['ㄷㅗㄴ']],
+])('%s to %s', (text, value, written) => {
+  const folded = foldAll([jamo], text);
+  expect(folded.value).toBe(value);
+  expect(folded.undone.map(([from, , ...disguises]) => [from, ...disguises])).toEqual(written.map((one) => [one, 'spacing']));
+});
+
+test.each(['ㅋㅋ', 'ㅋㅋㅋㅋㅋ', 'ㅠㅠ', 'ㅇㅋ', 'ㅏㄱ', 'ㄱ ㅏ', 'ㄳㅏ', '텔레', 'ᄀ', ''])('%s is left alone', (text) => {
+  expect(jamo.fold(text)).toEqual({ value: text, edits: [] });
+});
