@@ -6,8 +6,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { builtInLexicons } from '../src/builtin/all.gen.js';
-import { libraryVersion, policyData } from '../src/builtin/policy.gen.js';
 import { createClassifierFrom } from '../src/classifier.js';
+import { builtInParts } from '../src/classify.js';
 import { english } from '../src/grammar/en.js';
 import { createClassifier } from '../src/index.js';
 import { isDialogue, jsonLinesFiles, readRows } from '../tools/rows.js';
@@ -83,9 +83,8 @@ console.log(`a megabyte of README: ${once((text) => plain.classify(text), [long]
  * What looking for disguise costs where there is none: the same texts read with and without it, turn by turn. Only texts of
  * plain letters, or of Chinese characters, digits and their punctuation.
  */
-const parts = { policy: policyData, library: libraryVersion, lexicons: builtInLexicons, grammar: null };
-const asWritten = createClassifierFrom({ ...parts, disguise: false });
-const undoing = createClassifierFrom(parts);
+const asWritten = createClassifierFrom({ ...builtInParts, disguise: false });
+const undoing = createClassifierFrom(builtInParts);
 const plainTexts: readonly (readonly [string, RegExp])[] = [
   ['plain ASCII', /^[A-Za-z0-9 ,.!?'"\n-]+$/],
   ['plain Chinese', /^[\u4e00-\u9fff0-9，。！？、：；“”\n ]+$/],

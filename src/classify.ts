@@ -7,12 +7,13 @@ import type { Conversation, ConversationOptions } from './conversation/conversat
 import type { Snapshot } from './conversation/snapshot.js';
 import type { ClassifierOptions } from './options.js';
 
-const parts: Parts = { policy: policyData, library: libraryVersion, lexicons: builtInLexicons, grammar: null };
+/** What this build brings along: all languages, no grammar. */
+export const builtInParts: Parts = { policy: policyData, library: libraryVersion, lexicons: builtInLexicons, grammar: null };
 
 let defaultClassifier: Classifier | undefined;
 
 function classifier(): Classifier {
-  defaultClassifier ??= createClassifierFrom(parts);
+  defaultClassifier ??= createClassifierFrom(builtInParts);
   return defaultClassifier;
 }
 
@@ -29,7 +30,7 @@ export function classify(input: string | MessageInput, options?: ClassifyOptions
  * @throws OptionsError naming every problem; LexiconError if phrases cannot be compiled.
  */
 export function createClassifier(options?: ClassifierOptions): Classifier {
-  return createClassifierFrom(parts, options);
+  return createClassifierFrom(builtInParts, options);
 }
 
 /** A chat to follow message by message, on the default classifier. */

@@ -7,15 +7,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { KindFigures } from '../src/attack/attack-figures.js';
 import { measureAttacks } from '../src/attack/measure-attacks.js';
-import { builtInLexicons } from '../src/builtin/all.gen.js';
-import { libraryVersion, policyData } from '../src/builtin/policy.gen.js';
 import type { Classification } from '../src/classification.js';
 import { type Classifier, createClassifierFrom } from '../src/classifier.js';
+import { builtInParts } from '../src/classify.js';
 import { isDialogue, jsonLinesFiles, type MessageRow, readRows } from './rows.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-const made = (disguise: boolean): Classifier =>
-  createClassifierFrom({ policy: policyData, library: libraryVersion, lexicons: builtInLexicons, grammar: null, disguise });
+const made = (disguise: boolean): Classifier => createClassifierFrom({ ...builtInParts, disguise });
 const undoing = made(true);
 const asWritten = made(false);
 

@@ -1,4 +1,5 @@
 import { CharacterKind, type CharacterTable } from './characters.js';
+import { leetSigns } from './folds/letters.js';
 
 /**
  * Signs that a text may be disguised, one bit each: which folds are worth running at all. A sign is no disguise yet; the
@@ -38,7 +39,6 @@ const windowMask = 0x7fff;
 
 /** Symbols that do not count as filler, for they stand between words in ordinary writing: , ; : ? " ' and the like. */
 const ordinaryMarks = ',;:?"\'`´‘’“”«»‹›„)[]}>';
-const leetSigns = '@$!|€£¢+#§†×¥<({';
 
 type Range = readonly [first: number, last: number];
 
@@ -119,6 +119,8 @@ const emojiRanges: readonly Range[] = [
 function classTable({ kind }: CharacterTable): Uint16Array {
   const table = new Uint16Array(0x10000);
   for (let code = 0; code < 0x10000; code++) table[code] = classOf(kind[code] as number, code);
+  for (const mark of ordinaryMarks) table[mark.charCodeAt(0)] = other;
+  for (const sign of leetSigns) table[sign.charCodeAt(0)] = digit;
   const flag = (ranges: readonly Range[], sign: number) => {
     for (const [first, last] of ranges) for (let code = first; code <= last; code++) table[code] = (table[code] as number) | (sign << 3);
   };
@@ -133,9 +135,7 @@ function classTable({ kind }: CharacterTable): Uint16Array {
 }
 
 function classOf(kind: number, code: number): number {
-  const character = String.fromCharCode(code);
   if (code === 0xfe0f || code === 0x200d) return joiner;
-  if (leetSigns.includes(character)) return digit;
   if (kind === CharacterKind.digit) return digit;
   // A carriage return is but a blank before the break.
   if (kind === CharacterKind.newline) return code === 0x0d ? other : newline;
@@ -143,7 +143,7 @@ function classOf(kind: number, code: number): number {
   if (kind === CharacterKind.letter)
     return code < 0x250 || (code >= 0x1e00 && code < 0x1f00) || (code >= 0xff21 && code <= 0xff5a) ? latin : letter;
   if (kind !== CharacterKind.separator && kind !== CharacterKind.stop) return other;
-  if (code <= 0x20 || code === 0xa0 || ordinaryMarks.includes(character)) return other;
+  if (code <= 0x20 || code === 0xa0) return other;
   // Punctuation of East Asian writing stands between characters without spaces.
   if ((code >= 0x3000 && code <= 0x303f && code !== 0x3030) || (code >= 0xff00 && code <= 0xff0f) || (code >= 0xff1a && code <= 0xff20))
     return other;

@@ -53,23 +53,27 @@ export function replaceAll(
   pattern: RegExp,
   replacement: (match: RegExpExecArray) => Replacement | readonly PartReplacement[] | null,
 ): Folded {
-  const edits: FoldEdit[] = [];
-  let value = '';
-  let copied = 0;
+  const parts: PartReplacement[] = [];
   for (const match of text.matchAll(pattern)) {
     const next = replacement(match);
     if (next === null) continue;
-    const parts = 'value' in next ? [{ ...next, start: 0, end: match[0].length }] : next;
-    for (const part of parts) {
-      const sourceStart = match.index + part.start;
-      const sourceEnd = match.index + part.end;
-      if (text.slice(sourceStart, sourceEnd) === part.value) continue;
-      value += text.slice(copied, sourceStart);
-      const valueEnd = value.length + part.value.length;
-      edits.push({ sourceStart, sourceEnd, valueStart: value.length, valueEnd, disguises: part.disguises });
-      value += part.value;
-      copied = sourceEnd;
-    }
+    for (const part of 'value' in next ? [{ ...next, start: 0, end: match[0].length }] : next)
+      parts.push({ ...part, start: match.index + part.start, end: match.index + part.end });
+  }
+  return replaceParts(text, parts);
+}
+
+/** Replaces stretches of a text, in order and without overlaps; what is replaced by itself is no edit. */
+export function replaceParts(text: string, parts: readonly PartReplacement[]): Folded {
+  const edits: FoldEdit[] = [];
+  let value = '';
+  let copied = 0;
+  for (const { start: sourceStart, end: sourceEnd, value: next, disguises } of parts) {
+    if (text.slice(sourceStart, sourceEnd) === next) continue;
+    value += text.slice(copied, sourceStart);
+    edits.push({ sourceStart, sourceEnd, valueStart: value.length, valueEnd: value.length + next.length, disguises });
+    value += next;
+    copied = sourceEnd;
   }
   return edits.length === 0 ? { value: text, edits } : { value: value + text.slice(copied), edits };
 }

@@ -1,7 +1,7 @@
 import type { CharacterTable } from '../characters.js';
 import { Sign } from '../signs.js';
 import { Rank, type WordLookup } from '../words/word-lookup.js';
-import type { Fold, FoldEdit } from './fold.js';
+import { type Fold, type Folded, type PartReplacement, replaceParts } from './fold.js';
 
 const han = /[\u3400-\u9fff]/;
 
@@ -66,13 +66,8 @@ export function createSounds(characters: CharacterTable, sounds: string, lookup:
     }
     return null;
   };
-  const edited = (
-    text: string,
-    change: (index: number, before: string) => { end: number; value: string } | null,
-  ): { value: string; edits: FoldEdit[] } => {
-    const edits: FoldEdit[] = [];
-    let value = '';
-    let copied = 0;
+  const edited = (text: string, change: (index: number, before: string) => { end: number; value: string } | null): Folded => {
+    const parts: PartReplacement[] = [];
     let before = '';
     for (let index = 0; index < text.length; ) {
       const next = change(index, before);
@@ -84,20 +79,11 @@ export function createSounds(characters: CharacterTable, sounds: string, lookup:
         index++;
         continue;
       }
-      value += text.slice(copied, index);
-      edits.push({
-        sourceStart: index,
-        sourceEnd: next.end,
-        valueStart: value.length,
-        valueEnd: value.length + next.value.length,
-        disguises: ['homophone'],
-      });
-      value += next.value;
+      parts.push({ start: index, end: next.end, value: next.value, disguises: ['homophone'] });
       before = next.value;
-      copied = next.end;
       index = next.end;
     }
-    return edits.length === 0 ? { value: text, edits } : { value: value + text.slice(copied), edits };
+    return replaceParts(text, parts);
   };
   return {
     letters: {

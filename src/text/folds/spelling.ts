@@ -1,6 +1,6 @@
 import type { CharacterTable } from '../characters.js';
 import { Sign } from '../signs.js';
-import type { Fold, FoldEdit } from './fold.js';
+import { type Fold, type PartReplacement, replaceParts } from './fold.js';
 
 /** Other ways in which a word is written to hide it: by sound, by shape, by what it is called among those who know. */
 export interface Spelling {
@@ -62,9 +62,7 @@ export function createSpelling(characters: CharacterTable, spellings: readonly S
   return {
     signs: Sign.unspaced,
     fold: (text) => {
-      const edits: FoldEdit[] = [];
-      let value = '';
-      let copied = 0;
+      const parts: PartReplacement[] = [];
       for (let index = 0; index + 1 < text.length; index++) {
         const first = at(text, index);
         if (begins[first] === 0) continue;
@@ -73,21 +71,12 @@ export function createSpelling(characters: CharacterTable, spellings: readonly S
         for (const candidate of candidates) {
           const end = endOf(text, index, candidate);
           if (end < 0) continue;
-          value += text.slice(copied, index);
-          edits.push({
-            sourceStart: index,
-            sourceEnd: end,
-            valueStart: value.length,
-            valueEnd: value.length + candidate.word.length,
-            disguises: ['homophone'],
-          });
-          value += candidate.word;
-          copied = end;
+          parts.push({ start: index, end, value: candidate.word, disguises: ['homophone'] });
           index = end - 1;
           break;
         }
       }
-      return edits.length === 0 ? { value: text, edits } : { value: value + text.slice(copied), edits };
+      return replaceParts(text, parts);
     },
   };
 }

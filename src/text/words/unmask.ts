@@ -1,5 +1,6 @@
 import { hasMarks, withoutMarks } from '../characters.js';
 import type { Disguise } from '../folds/fold.js';
+import { leetSigns as signs } from '../folds/letters.js';
 import type { LookAlikes } from './look-alikes.js';
 import { Rank, type WordLookup } from './word-lookup.js';
 
@@ -65,8 +66,8 @@ const cyrillicLeet: Readonly<Record<string, string>> = {
   '{': 'с',
 };
 
-const leetSign = /[0-9@$€£¢+!|#§†×¥<({]/;
-const leetSigns = /[0-9@$€£¢+!|#§†×¥<({]/g;
+const leetSign = new RegExp(`[0-9${signs}]`);
+const leetSigns = new RegExp(`[0-9${signs}]`, 'g');
 /** A capital I among small letters is an i or an l, like the strokes 1, ! and |. */
 const stroke = /[1!|]/;
 /** Of the ways to read a word's signs at most so many are tried. */
