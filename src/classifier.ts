@@ -3,9 +3,9 @@ import { type Conversation, type ConversationOptions, createConversationOn } fro
 import { readSnapshot, type Snapshot } from './conversation/snapshot.js';
 import { emptyState } from './conversation/state.js';
 import type { Grammar } from './grammar/grammar.js';
-import type { Lexicon } from './lexicon/lexicon.js';
 import { Taxonomy } from './lexicon/taxonomy.js';
-import { compileLexicons } from './match/compile.js';
+import { linkLexicons } from './match/link.js';
+import type { PackedLexicon } from './match/packed/packed-lexicon.js';
 import { type ClassifierOptions, OptionsError, optionProblems, thresholdProblems } from './options.js';
 import { ownLexicon } from './own-lexicon.js';
 import type { PolicyData } from './policy-data.js';
@@ -35,7 +35,7 @@ export interface Classifier {
 export interface Parts {
   readonly policy: PolicyData;
   readonly library: string;
-  readonly lexicons: readonly Lexicon[];
+  readonly lexicons: readonly PackedLexicon[];
   readonly grammar: Grammar | null;
   /** `false`: disguise is not undone; to measure what undoing it does. */
   readonly disguise?: boolean;
@@ -45,26 +45,22 @@ export interface Parts {
 export function createClassifierFrom(parts: Parts, options: ClassifierOptions = {}): Classifier {
   const { library } = parts;
   const taxonomy = new Taxonomy(parts.policy.tactics, parts.policy.scripts);
-  const available = [...parts.lexicons, ...(Array.isArray(options.lexicons) ? (options.lexicons as readonly Lexicon[]) : [])];
-  const tags = [...new Set(available.flatMap((lexicon) => lexicon.language?.tag ?? []))];
+  const available = [...parts.lexicons, ...(Array.isArray(options.lexicons) ? (options.lexicons as readonly PackedLexicon[]) : [])];
+  const tags = [...new Set(available.flatMap((lexicon) => lexicon.tag ?? []))];
   const problems = optionProblems(options, { languages: tags, hasTactic: (id) => taxonomy.has(id) });
   if (problems.length > 0) throw new OptionsError(problems);
   const languages = options.languages ?? tags;
   const chosen = available.filter(
-    (lexicon) =>
-      (lexicon.language === null || languages.includes(lexicon.language.tag)) &&
-      (lexicon.origin !== 'learned' || options.learned !== false),
+    ({ tag, origin }) => (tag === null || languages.includes(tag)) && (origin !== 'learned' || options.learned !== false),
   );
-  const kept = options.learned === false ? chosen.map((lexicon) => ({ ...lexicon, wording: null })) : chosen;
-  const lexicons = [...kept, ...ownLexicon(options)];
+  const lexicons = [...chosen, ...ownLexicon(options, parts.policy.frequency)];
   const policy = createPolicy(parts.policy.scoring);
   const grammar = options.grammar === false ? null : (options.grammar ?? parts.grammar);
   const text = new TextClassifier({
-    lexicon: compileLexicons(lexicons, {
-      frequency: parts.policy.frequency,
-      tells: parts.policy.tells,
+    linked: linkLexicons(lexicons, {
       lookAlikes: parts.policy.lookAlikes,
       disguise: parts.disguise !== false,
+      learned: options.learned !== false,
     }),
     languages,
     cueWords: parts.policy.cueWords,
@@ -149,13 +145,13 @@ function withThreshold(classification: Classification, threshold: number | undef
   return Object.freeze({ ...classification, threshold, flagged: classification.score >= threshold });
 }
 
-function fingerprintOf(parts: Parts, lexicons: readonly Lexicon[], options: ClassifierOptions, grammar: Grammar | null): string {
+function fingerprintOf(parts: Parts, lexicons: readonly PackedLexicon[], options: ClassifierOptions, grammar: Grammar | null): string {
   const { library, policy } = parts;
-  const { tactics, scripts, tells, scoring, lookAlikes } = policy;
+  const { tactics, scripts, scoring, lookAlikes } = policy;
   return fingerprint(
     library,
-    JSON.stringify([tactics, scripts, tells, scoring, lookAlikes, parts.disguise ?? true]),
-    ...lexicons.map((lexicon) => JSON.stringify(lexicon)),
+    JSON.stringify([tactics, scripts, scoring, lookAlikes, parts.disguise ?? true]),
+    ...lexicons.map((lexicon) => lexicon.fingerprint),
     JSON.stringify([
       grammar?.language ?? null,
       options.maxLength ?? null,

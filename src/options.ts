@@ -1,11 +1,12 @@
 import type { Grammar } from './grammar/grammar.js';
-import type { Lexicon, Strength } from './lexicon/lexicon.js';
+import type { Strength } from './lexicon/lexicon.js';
+import type { PackedLexicon } from './match/packed/packed-lexicon.js';
 import type { ThresholdName } from './score/policy.js';
 
 /** What a classifier is made with; everything has a default. */
 export interface ClassifierOptions {
   /** Lexicons beside the built-in ones; from `unlure/core`, all there are. Made by `parseLexicon`. */
-  readonly lexicons?: readonly Lexicon[];
+  readonly lexicons?: readonly PackedLexicon[];
   /** Tags of the languages to use; all that are loaded by default. */
   readonly languages?: readonly string[];
   /** Phrases that are no sign of anything here; a match inside one is removed. */

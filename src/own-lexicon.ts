@@ -1,11 +1,12 @@
 import type { Lexicon } from './lexicon/lexicon.js';
+import { packLexicons } from './match/packed/pack-lexicons.js';
+import type { PackedLexicon } from './match/packed/packed-lexicon.js';
 import type { ClassifierOptions } from './options.js';
 
 /** The phrases and allow phrases given as options, as a lexicon like any other. */
-export function ownLexicon({ phrases = [], allow = [] }: ClassifierOptions): Lexicon[] {
+export function ownLexicon({ phrases = [], allow = [] }: ClassifierOptions, frequency: Readonly<Record<string, number>>): PackedLexicon[] {
   if (phrases.length === 0 && allow.length === 0) return [];
-  return [
-    {
+  const lexicon: Lexicon = {
       id: 'custom',
       origin: 'custom',
       language: null,
@@ -24,6 +25,6 @@ export function ownLexicon({ phrases = [], allow = [] }: ClassifierOptions): Lex
       spellings: [],
       sounds: '',
       wording: null,
-    },
-  ];
+  };
+  return packLexicons([lexicon], { frequency });
 }

@@ -7,8 +7,8 @@ import { gatherEvidence, type PlacedEvidence } from './evidence/gather.js';
 import { windows } from './evidence/window.js';
 import type { Grammar } from './grammar/grammar.js';
 import type { Taxonomy } from './lexicon/taxonomy.js';
-import type { CompiledLexicon } from './match/compile.js';
 import { CueWords } from './match/cue-words.js';
+import type { LinkedLexicons } from './match/link.js';
 import { Matcher } from './match/match-phrases.js';
 import type { ScoringPolicy } from './score/policy.js';
 import { type EvidenceScore, scoreEvidence } from './score/score-evidence.js';
@@ -18,7 +18,7 @@ import { unsupportedSystem, writingSystemOf } from './text/writing-system.js';
 
 /** Everything a classifier is made of, compiled. */
 export interface Engine {
-  readonly lexicon: CompiledLexicon;
+  readonly linked: LinkedLexicons;
   readonly languages: readonly string[];
   /** Frequent words of other languages, by tag. */
   readonly cueWords: Readonly<Record<string, string>>;
@@ -52,14 +52,14 @@ export class TextClassifier {
   private readonly shared = new Map<string, Classification>();
 
   constructor(readonly engine: Engine) {
-    this.matcher = new Matcher(engine.lexicon);
-    this.cueWords = new CueWords(engine.lexicon.characters, engine.cueWords, engine.languages);
+    this.matcher = new Matcher(engine.linked);
+    this.cueWords = new CueWords(engine.linked.characters, engine.cueWords, engine.languages);
   }
 
   assess(input: string): Assessed {
     const { taxonomy, policy, grammar, maxLength } = this.engine;
     const truncated = input.length > maxLength;
-    const text = this.engine.lexicon.normalizer.normalize(truncated ? input.slice(0, maxLength) : input);
+    const text = this.engine.linked.normalizer.normalize(truncated ? input.slice(0, maxLength) : input);
     const found = this.matcher.match(text);
     // Cues alone say nothing in a text that nobody here surely knows.
     if (found === null || (found.matches.length === 0 && !this.matcher.understood))
@@ -70,7 +70,7 @@ export class TextClassifier {
     const evidence = withDisguise(ofMatches, matches, found.text, taxonomy);
     const { window, score } = bestWindow(evidence, policy, taxonomy);
     const { stage, stages } = inferStage(window, policy, taxonomy);
-    const tells = found.tells.map((tell) => tell.script);
+    const { tells } = found;
     const notes: Note[] = truncated ? ['truncated'] : [];
     if (grammatical?.limited) notes.push('grammar-limited');
     const finding: Finding = {

@@ -9,7 +9,8 @@ import * as z from 'zod/mini';
 import { LexiconError } from '../src/lexicon/errors.js';
 import type { Lexicon } from '../src/lexicon/lexicon.js';
 import * as schemas from '../src/lexicon/schema.js';
-import { compileLexicons } from '../src/match/compile.js';
+import { linkLexicons } from '../src/match/link.js';
+import { packLexicons } from '../src/match/packed/pack-lexicons.js';
 import type { Tell } from '../src/match/rules.js';
 import { fingerprint } from '../src/text/fingerprint.js';
 import { lexiconFolder, loadLexicons } from './load.js';
@@ -35,31 +36,30 @@ const lexicons = [selfTest, ...[...languages.values()].map((language) => languag
 const tells: Tell[] = scripts.flatMap((script) =>
   Object.entries(script.tells).map(([language, patterns]) => ({ script: script.id, language, patterns })),
 );
-const compiled = compileLexicons(lexicons, { frequency, tells, lookAlikes });
-const used = new Set(compiled.vocabulary.names);
+const packed = packLexicons(lexicons, { frequency, tells });
+const linked = linkLexicons(packed, { lookAlikes });
+/** Met more often than this, per million, a word is a poor anchor for a pattern of somebody's own. */
+const common = 200;
 const policy = {
   tactics: taxonomy.tactics.map(({ id, stage, kind, immune = [], excuses = [] }) => ({ id, stage, kind, immune, excuses })),
   scripts: scripts.map(({ id, tactics = {} }) => ({ id, tactics })),
-  tells,
   scoring: { ...scoring, $schema: undefined, notes: undefined },
   cueWords: Object.fromEntries(Object.entries(cueWords.languages).map(([tag, { words }]) => [tag, words])),
   lookAlikes,
-  frequency: Object.fromEntries(Object.entries(frequency).filter(([word]) => used.has(word))),
+  frequency: Object.fromEntries(Object.entries(frequency).filter(([, often]) => often >= common)),
 };
 
 rmSync(target, { recursive: true, force: true });
 mkdirSync(target, { recursive: true });
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
 /** JSON in a string: engines read it several times faster than a literal of the same size. */
-const literal = (value: unknown) =>
-  `JSON.parse(${JSON.stringify(JSON.stringify(value))
-    .replace(/\u2028/g, '\\u2028')
-    .replace(/\u2029/g, '\\u2029')})`;
-for (const lexicon of lexicons) {
+const literal = (value: unknown) => `JSON.parse(${quoted(JSON.stringify(value))})`;
+for (const lexicon of packed) {
   const name = lexicon.id.replace(/[^a-z0-9]/gi, '_');
+  const sections = Object.entries(lexicon).map(([section, value]) => `  ${section}: ${value === null ? 'null' : quoted(value)},\n`);
   writeFileSync(
     join(target, `${lexicon.id}.gen.ts`),
-    `import type { Lexicon } from '../lexicon/lexicon.js';\n\nexport const ${name}: Lexicon = /* @__PURE__ */ ${literal(lexicon)};\n`,
+    `import type { PackedLexicon } from '../match/packed/packed-lexicon.js';\n\nexport const ${name}: PackedLexicon = {\n${sections.join('')}};\n`,
   );
 }
 writeFileSync(
@@ -83,8 +83,14 @@ writeFileSync(join(target, 'compromise.gen.d.ts'), 'export function loadCompromi
 writeSchemas();
 const entries = lexicons.reduce((sum, lexicon) => sum + lexicon.entries.length, 0);
 console.log(
-  `${lexicons.length - 1} languages, ${entries} entries, ${compiled.vocabulary.size} words, ${compiled.graph.nodeCount} nodes, fingerprint ${fingerprint(JSON.stringify(lexicons), JSON.stringify(policy))}`,
+  `${lexicons.length - 1} languages, ${entries} entries, ${linked.units.size} words, fingerprint ${fingerprint(...packed.map((one) => one.fingerprint), JSON.stringify(policy))}`,
 );
+
+function quoted(text: string): string {
+  return JSON.stringify(text)
+    .replace(/\u2028/g, '\\u2028')
+    .replace(/\u2029/g, '\\u2029');
+}
 
 function writeSchemas(): void {
   const folder = join(lexiconFolder, 'schema');

@@ -1,19 +1,20 @@
 import { builtInLexicons } from '../builtin/all.gen.js';
 import { policyData } from '../builtin/policy.gen.js';
-import type { Lexicon } from '../lexicon/lexicon.js';
+import type { PackedLexicon } from '../match/packed/packed-lexicon.js';
 import { parseLexiconIn } from '../lexicon/parse.js';
 
 export { LexiconError, type LexiconIssue, type LexiconIssueCode } from '../lexicon/errors.js';
-export type { Lexicon } from '../lexicon/lexicon.js';
+export type { PackedLexicon as Lexicon } from '../match/packed/packed-lexicon.js';
 
 /**
  * Checks lexicon data of your own, in the form described in `lexicons/README.md`, and makes it usable for
  * `createClassifier({ lexicons })`. `file` names the data in error messages.
  * @throws LexiconError with every problem: code, file, JSON pointer, remedy.
  */
-export function parseLexicon(json: unknown, options: { readonly file?: string; readonly beside?: readonly Lexicon[] } = {}): Lexicon {
+export function parseLexicon(json: unknown, options: { readonly file?: string; readonly beside?: readonly PackedLexicon[] } = {}): PackedLexicon {
   return parseLexiconIn(json, {
     beside: options.beside ?? builtInLexicons,
+    frequency: policyData.frequency,
     tactics: new Set(policyData.tactics.map((tactic) => tactic.id)),
     ...(options.file === undefined ? {} : { file: options.file }),
   });

@@ -1,7 +1,10 @@
 import type * as z from 'zod/mini';
 import { deepFreeze } from '../freeze.js';
-import { type CompiledLexicon, compileLexicons } from '../match/compile.js';
+import { linkLexicons } from '../match/link.js';
 import { Matcher } from '../match/match-phrases.js';
+import { classesOf, entryIds, languageOf } from '../match/packed/classes-of.js';
+import { packLexicons } from '../match/packed/pack-lexicons.js';
+import type { PackedLexicon } from '../match/packed/packed-lexicon.js';
 import { asList, checkShape, toCue, toEntry } from './assemble.js';
 import { LexiconError, type LexiconIssue } from './errors.js';
 import type { LanguageData, Lexicon, WordClass } from './lexicon.js';
@@ -10,7 +13,9 @@ import { lexiconSchema } from './schema.js';
 /** What a lexicon may refer to without defining it. */
 export interface LexiconContext {
   /** Lexicons loaded beside it, for their languages and classes. */
-  readonly beside: readonly Lexicon[];
+  readonly beside: readonly PackedLexicon[];
+  /** Meetings per million units of ordinary talk, by which anchors are chosen. */
+  readonly frequency?: Readonly<Record<string, number>>;
   readonly tactics: ReadonlySet<string>;
   /** A name for the data in messages: a file path. */
   readonly file?: string;
@@ -21,7 +26,7 @@ export interface LexiconContext {
  * `yes` and `no` sentences are all checked at once.
  * @throws LexiconError with every problem.
  */
-export function parseLexiconIn(json: unknown, context: LexiconContext): Lexicon {
+export function parseLexiconIn(json: unknown, context: LexiconContext): PackedLexicon {
   const issues: LexiconIssue[] = [];
   const file = context.file ?? '';
   const data = checkShape(lexiconSchema, { path: file, json }, issues);
@@ -36,7 +41,7 @@ export function parseLexiconIn(json: unknown, context: LexiconContext): Lexicon 
       remedy: 'name a loaded language or describe one here',
     });
   }
-  const ids = new Set(context.beside.flatMap((lexicon) => lexicon.entries.map((entry) => entry.id)));
+  const ids = new Set(context.beside.flatMap(entryIds));
   for (const [index, phrase] of data.phrases.entries()) {
     if (ids.has(phrase.id))
       issues.push({
@@ -71,13 +76,14 @@ export function parseLexiconIn(json: unknown, context: LexiconContext): Lexicon 
     sounds: '',
     wording: null,
   };
-  if (language !== null) issues.push(...tried(lexicon, data, context, file));
-  if (issues.length > 0) throw new LexiconError(issues);
-  return deepFreeze(lexicon);
+  const packed = language === null ? null : tried(lexicon, data, context, file, issues);
+  if (issues.length > 0 || packed === null) throw new LexiconError(issues);
+  return deepFreeze(packed);
 }
 
 function languageNamed(tag: string, context: LexiconContext): LanguageData | null {
-  return context.beside.find((lexicon) => lexicon.language?.tag === tag)?.language ?? null;
+  const found = context.beside.find((lexicon) => lexicon.tag === tag);
+  return found === undefined ? null : languageOf(found);
 }
 
 function withoutClasses({
@@ -102,24 +108,25 @@ function pointerInto(pointer: string, data: ParsedData): string {
 }
 
 /** Compiles the lexicon beside the others' classes, and tries the sentences that entries bring along. */
-function tried(lexicon: Lexicon, data: ParsedData, context: LexiconContext, file: string): LexiconIssue[] {
-  const classesOnly = context.beside.map((other) => ({ ...other, entries: [], allow: [], cues: [] }));
-  let compiled: CompiledLexicon;
+function tried(lexicon: Lexicon, data: ParsedData, context: LexiconContext, file: string, issues: LexiconIssue[]): PackedLexicon | null {
+  const { frequency = {} } = context;
+  let packed: PackedLexicon;
   try {
-    compiled = compileLexicons([...classesOnly, lexicon]);
+    packed = packLexicons([lexicon], { frequency, beside: context.beside.map(classesOf) })[0] as PackedLexicon;
   } catch (error) {
     if (!(error instanceof LexiconError)) throw error;
-    return error.issues.map((issue) => ({ ...issue, file: file || issue.file, pointer: pointerInto(issue.pointer, data) }));
+    issues.push(...error.issues.map((issue) => ({ ...issue, file: file || issue.file, pointer: pointerInto(issue.pointer, data) })));
+    return null;
   }
-  const matcher = new Matcher(compiled);
-  const issues: LexiconIssue[] = [];
+  const linked = linkLexicons([packed]);
+  const matcher = new Matcher(linked);
   for (const [index, { id, yes = [], no = [] }] of data.phrases.entries()) {
     for (const [type, texts] of [
       ['yes', yes],
       ['no', no],
     ] as const) {
       for (const [position, text] of texts.entries()) {
-        const matches = matcher.match(compiled.normalizer.normalize(text), true)?.matches.some((match) => match.entry.id === id) ?? false;
+        const matches = matcher.match(linked.normalizer.normalize(text), true)?.matches.some((match) => match.entry.id === id) ?? false;
         if (matches === (type === 'yes')) continue;
         issues.push({
           code: type === 'yes' ? 'yes-not-matched' : 'no-matched',
@@ -131,5 +138,5 @@ function tried(lexicon: Lexicon, data: ParsedData, context: LexiconContext, file
       }
     }
   }
-  return issues;
+  return packed;
 }

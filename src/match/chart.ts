@@ -1,6 +1,6 @@
-import type { ClassWord } from './classes.js';
-import type { CompiledLexicon } from './compile.js';
+import type { LinkedLexicon } from './linked-lexicon.js';
 import { gapWidth, type Reading } from './reading.js';
+import type { SearchTables } from './search-tables.js';
 import type { UnitKind } from './unit-kinds.js';
 
 /** A part of a pattern, found: units `[start, end)` of a sentence. */
@@ -42,6 +42,7 @@ interface LongEdge {
  */
 export class Chart {
   readonly hits: Hit[] = [];
+  private readonly search: SearchTables;
   private readonly symbolStamps: Int32Array;
   private readonly symbolSenses: Int32Array;
   private readonly nodeStamps: Int32Array;
@@ -59,16 +60,19 @@ export class Chart {
   private readonly gaps = new States();
   private readonly gapLimit: number[] = [];
   private readonly symbolsHere: number[] = [];
+  private readonly localsHere: number[] = [];
   private readonly longEdges: LongEdge[] = [];
   private costsBefore = new Int32Array(0);
 
-  constructor(private readonly lexicon: CompiledLexicon) {
-    this.symbolStamps = new Int32Array(lexicon.symbolCount);
-    this.symbolSenses = new Int32Array(lexicon.symbolCount);
-    this.nodeStamps = new Int32Array(lexicon.graph.nodeCount);
-    this.nodeSlots = new Int32Array(lexicon.graph.nodeCount);
-    this.gapStamps = new Int32Array(lexicon.graph.nodeCount);
-    this.gapSlots = new Int32Array(lexicon.graph.nodeCount);
+  constructor(private readonly lexicon: LinkedLexicon) {
+    this.search = lexicon.search;
+    const { symbolCount, graph } = this.search;
+    this.symbolStamps = new Int32Array(symbolCount);
+    this.symbolSenses = new Int32Array(symbolCount);
+    this.nodeStamps = new Int32Array(graph.nodeCount);
+    this.nodeSlots = new Int32Array(graph.nodeCount);
+    this.gapStamps = new Int32Array(graph.nodeCount);
+    this.gapSlots = new Int32Array(graph.nodeCount);
   }
 
   reset(): void {
@@ -99,7 +103,8 @@ export class Chart {
       this.gatherSymbols(reading, position, to, unmarked);
       while (kind < kinds.length && (kinds[kind] as UnitKind).start < position) kind++;
       for (let index = kind; index < kinds.length && (kinds[index] as UnitKind).start === position; index++) {
-        const { symbol, end } = kinds[index] as UnitKind;
+        const { kind: place, end } = kinds[index] as UnitKind;
+        const symbol = this.lexicon.kindBase + place;
         if (end === position + 1) this.mark(symbol, 0);
         else if (end <= to) this.longEdges.push({ symbol, end, sense: 0 });
       }
@@ -109,40 +114,46 @@ export class Chart {
   }
 
   private gatherSymbols(reading: Reading, position: number, to: number, unmarked: boolean): void {
-    const { classes } = this.lexicon;
     this.symbolsHere.length = 0;
     this.longEdges.length = 0;
     const id = reading.ids[position] as number;
     if (id === 0) return;
-    if (unmarked) for (const other of classes.marked(id)) this.mark(other, 0);
-    this.gatherAs(id, reading, position, to, unmarked);
-    for (const other of classes.alike(id)) this.gatherAs(other, reading, position, to, unmarked);
+    const { localsHere } = this;
+    this.lexicon.localsOf(id, localsHere);
+    if (unmarked && this.search.marked.size > 0 && localsHere.length > 0)
+      for (const other of this.search.marked.get(localsHere[0] as number) ?? []) this.mark(other, 0);
+    for (let index = 0; index < localsHere.length; index++) this.gatherAs(localsHere[index] as number, reading, position, to, unmarked);
   }
 
   /** The symbols that begin at the position if its unit is read as this one. */
-  private gatherAs(id: number, reading: Reading, position: number, to: number, unmarked: boolean): void {
-    const { classes } = this.lexicon;
-    this.mark(id, 0);
-    for (const word of classes.single(id)) if (unmarked || !word.unmarked) this.mark(word.symbol, word.sense);
-    const node = classes.step(0, id);
-    if (node !== 0) this.followWord(node, reading, position + 1, to, unmarked);
+  private gatherAs(own: number, reading: Reading, position: number, to: number, unmarked: boolean): void {
+    this.mark(own, 0);
+    const { roots, edgeStarts, lists, listStarts, symbols, senses, unmarked: unmarkedOnly } = this.search.words;
+    const node = roots[own] as number;
+    if (node === 0) return;
+    const list = lists[node] as number;
+    for (let at = listStarts[list] as number; at < (listStarts[list + 1] as number); at++)
+      if (unmarked || unmarkedOnly[at] === 0) this.mark(symbols[at] as number, senses[at] as number);
+    if (edgeStarts[node] !== edgeStarts[node + 1]) this.followWord(node, reading, position + 1, to, unmarked);
   }
 
   /** Goes on through the words of classes that have begun. They are at most a few units long, and few units are alike. */
   private followWord(node: number, reading: Reading, at: number, to: number, unmarked: boolean): void {
     if (at >= to) return;
-    const { classes } = this.lexicon;
     const id = reading.ids[at] as number;
-    this.followTo(classes.step(node, id), reading, at + 1, to, unmarked);
-    for (const other of classes.alike(id)) this.followTo(classes.step(node, other), reading, at + 1, to, unmarked);
-  }
-
-  private followTo(node: number, reading: Reading, at: number, to: number, unmarked: boolean): void {
-    if (node === 0) return;
-    for (const word of this.lexicon.classes.endingAt(node) as readonly ClassWord[]) {
-      if (unmarked || !word.unmarked) this.longEdges.push({ symbol: word.symbol, end: at, sense: word.sense });
+    if (id === 0) return;
+    const { edgeStarts, edgeUnits, edgeTargets, lists, listStarts, symbols, senses, unmarked: unmarkedOnly } = this.search.words;
+    const alike: number[] = [];
+    this.lexicon.localsOf(id, alike);
+    for (const own of alike) {
+      const edge = edgeOf(edgeUnits, edgeStarts[node] as number, edgeStarts[node + 1] as number, own);
+      if (edge < 0) continue;
+      const next = edgeTargets[edge] as number;
+      const list = lists[next] as number;
+      for (let word = listStarts[list] as number; word < (listStarts[list + 1] as number); word++)
+        if (unmarked || unmarkedOnly[word] === 0) this.longEdges.push({ symbol: symbols[word] as number, end: at + 1, sense: senses[word] as number });
+      this.followWord(next, reading, at + 1, to, unmarked);
     }
-    this.followWord(node, reading, at, to, unmarked);
   }
 
   private mark(symbol: number, sense: number): void {
@@ -154,7 +165,7 @@ export class Chart {
 
   /** Takes every state that waits here along the symbols that are here. */
   private advance(position: number): void {
-    const { roots } = this.lexicon.graph;
+    const { roots } = this.search.graph;
     const { current, gaps } = this;
     for (let index = 0; index < current.nodes.length; index++) {
       this.step(current.nodes[index] as number, current.starts[index] as number, current.senses[index] as number, position);
@@ -175,7 +186,7 @@ export class Chart {
   }
 
   private step(node: number, start: number, sense: number, position: number): void {
-    const { edgeStarts, edgeSymbols, edgeTargets } = this.lexicon.graph;
+    const { edgeStarts, edgeSymbols, edgeTargets } = this.search.graph;
     const end = edgeStarts[node + 1] as number;
     for (let edge = edgeStarts[node] as number; edge < end; edge++) {
       const symbol = edgeSymbols[edge] as number;
@@ -190,7 +201,7 @@ export class Chart {
 
   /** A node has been reached: report what it completes, and wait there for what may follow. */
   private arrive(node: number, start: number, sense: number, at: number, position: number): void {
-    const { outputStarts, outputs, edgeStarts, gapTargets } = this.lexicon.graph;
+    const { outputStarts, outputs, edgeStarts, gapTargets } = this.search.graph;
     for (let output = outputStarts[node] as number; output < (outputStarts[node + 1] as number); output++) {
       this.report(outputs[output] as number, start, at, sense);
     }
@@ -267,7 +278,7 @@ export class Chart {
 
   /** Moves on to the next position: who waits there comes together, and gaps that begin there open. */
   private turn(position: number): void {
-    const { gapTargets } = this.lexicon.graph;
+    const { gapTargets } = this.search.graph;
     const spent = this.current;
     this.current = this.next;
     this.next = spent;
@@ -303,6 +314,18 @@ export class Chart {
     this.gaps.clear();
     this.gapLimit.length = 0;
   }
+}
+
+/** The edge of a unit among those of a node, which are sorted; or -1. */
+function edgeOf(units: Int32Array, from: number, to: number, unit: number): number {
+  let low = from;
+  let high = to;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((units[middle] as number) < unit) low = middle + 1;
+    else high = middle;
+  }
+  return low < to && units[low] === unit ? low : -1;
 }
 
 function push(states: States, node: number, start: number, sense: number): void {

@@ -1,8 +1,16 @@
-import type { Lexicon } from '../lexicon/lexicon.js';
+import type { WordClass } from '../lexicon/lexicon.js';
 import { plainWords, type WordForms } from '../lexicon/pattern/expand.js';
 import { PatternError, parsePattern } from '../lexicon/pattern/syntax.js';
-import { type ClassIndex, ClassIndexBuilder } from './classes.js';
+import { ClassWordsBuilder } from './class-words.js';
 import type { VocabularyBuilder } from './vocabulary.js';
+
+/** Word classes as written, with what is needed to read them: those of a lexicon, of its language, or of all languages. */
+export interface ClassSource {
+  readonly classes: Readonly<Record<string, WordClass>>;
+  readonly forms: WordForms;
+  /** Whether their words count without marks in any message. */
+  readonly optionalMarks: boolean;
+}
 
 export interface CompiledClass {
   readonly symbol: number;
@@ -11,19 +19,20 @@ export interface CompiledClass {
   ids?: readonly (readonly number[])[];
 }
 
-/** The word classes of all lexicons, and the nameless ones that alternatives of words make, each one symbol. */
+/** The word classes that a lexicon uses, and the nameless ones that alternatives of words make, each one symbol. */
 export class ClassRegistry {
-  private readonly index: ClassIndexBuilder;
-  private readonly byOwner = new Map<string, Map<string, CompiledClass>>();
+  readonly words: ClassWordsBuilder;
+  private readonly byName = new Map<string, CompiledClass>();
   private readonly nameless = new Map<string, CompiledClass>();
   private readonly senseIds = new Map<string, number>([['', 0]]);
 
+  /** A name means the first source that has it. */
   constructor(
     vocabulary: VocabularyBuilder,
     private readonly nextSymbol: () => number,
-    private readonly onWord: (units: readonly string[]) => void,
+    private readonly sources: readonly ClassSource[],
   ) {
-    this.index = new ClassIndexBuilder(vocabulary);
+    this.words = new ClassWordsBuilder(vocabulary);
   }
 
   /** The senses by number; 0 is none. */
@@ -31,67 +40,60 @@ export class ClassRegistry {
     return [...this.senseIds.keys()];
   }
 
-  /** Adds the classes of a lexicon. `guard` catches what is wrong with a word and goes on. */
-  add(lexicon: Lexicon, forms: WordForms, guard: (pointer: string, work: () => void) => void): void {
-    const classes = this.byOwner.get(lexicon.id) ?? new Map<string, CompiledClass>();
-    this.byOwner.set(lexicon.id, classes);
-    for (const [name, wordClass] of Object.entries(lexicon.classes)) {
-      const symbol = this.nextSymbol();
-      const words: string[][] = [];
-      const bySense = Array.isArray(wordClass)
-        ? { '': wordClass as readonly string[] }
-        : (wordClass as Readonly<Record<string, readonly string[]>>);
-      for (const [sense, written] of Object.entries(bySense)) {
-        for (const [position, source] of written.entries()) {
-          guard(`/classes/${name}${sense === '' ? '' : `/${sense}`}/${position}`, () => {
-            for (const units of classWords(source, forms)) {
-              words.push(units);
-              this.onWord(units);
-              this.index.add(symbol, units, this.senseId(sense), marksAreOptional(lexicon));
-            }
-          });
-        }
-      }
-      classes.set(name, { symbol, words });
-    }
+  get names(): ReadonlyMap<string, CompiledClass> {
+    return this.byName;
   }
 
-  /** The class of that name in the lexicon, its language, or what all languages share. */
-  named(name: string, lexicon: Lexicon): CompiledClass {
-    for (const owner of [lexicon.id, lexicon.language?.tag ?? '', 'shared']) {
-      const found = this.byOwner.get(owner)?.get(name);
-      if (found !== undefined) return found;
-    }
-    throw new PatternError(`unknown class '@${name}'`, 1, 'define it under "classes" of the language, or correct its name');
+  /** Compiles all classes of the first source, used or not. `guard` catches what is wrong with a word and goes on. */
+  addOwn(guard: (pointer: string, work: () => void) => void): void {
+    const [own] = this.sources;
+    if (own !== undefined) for (const name of Object.keys(own.classes)) this.add(name, own, guard);
   }
 
-  ofWords(words: readonly (readonly string[])[], lexicon: Lexicon): CompiledClass {
-    const optional = marksAreOptional(lexicon);
+  named(name: string): CompiledClass {
+    const known = this.byName.get(name);
+    if (known !== undefined) return known;
+    const source = this.sources.find(({ classes }) => Object.hasOwn(classes, name));
+    if (source === undefined)
+      throw new PatternError(`unknown class '@${name}'`, 1, 'define it under "classes" of the language, or correct its name');
+    return this.add(name, source, (_pointer, work) => work());
+  }
+
+  ofWords(words: readonly (readonly string[])[], optionalMarks: boolean): CompiledClass {
     const key = words
       .map((units) => units.join(' '))
       .sort()
       .join('|')
-      .concat(optional ? '?' : '');
+      .concat(optionalMarks ? '?' : '');
     let found = this.nameless.get(key);
     if (found === undefined) {
       found = { symbol: this.nextSymbol(), words };
       this.nameless.set(key, found);
-      for (const units of words) {
-        this.index.add(found.symbol, units, 0, optional);
-        this.onWord(units);
-      }
+      for (const units of words) this.words.add(found.symbol, units, 0, optionalMarks);
     }
     return found;
   }
 
-  /** Lets the unmarked spelling of a word stand for it. */
-  alias(unit: string, lexicon: Lexicon): void {
-    this.index.alias(unit, marksAreOptional(lexicon));
-  }
-
-  /** `coveredBy` gives the stems that a unit begins with. */
-  build(final: (symbol: number) => number, coveredBy: (unit: number) => readonly number[]): ClassIndex {
-    return this.index.build(final, coveredBy);
+  private add(name: string, source: ClassSource, guard: (pointer: string, work: () => void) => void): CompiledClass {
+    const symbol = this.nextSymbol();
+    const words: string[][] = [];
+    const wordClass = source.classes[name] as WordClass;
+    const bySense = Array.isArray(wordClass)
+      ? { '': wordClass as readonly string[] }
+      : (wordClass as Readonly<Record<string, readonly string[]>>);
+    for (const [sense, written] of Object.entries(bySense)) {
+      for (const [position, text] of written.entries()) {
+        guard(`/classes/${name}${sense === '' ? '' : `/${sense}`}/${position}`, () => {
+          for (const units of classWords(text, source.forms)) {
+            words.push(units);
+            this.words.add(symbol, units, this.senseId(sense), source.optionalMarks);
+          }
+        });
+      }
+    }
+    const compiled = { symbol, words };
+    this.byName.set(name, compiled);
+    return compiled;
   }
 
   private senseId(name: string): number {
@@ -102,10 +104,6 @@ export class ClassRegistry {
     }
     return id;
   }
-}
-
-function marksAreOptional({ language }: Lexicon): boolean {
-  return language?.marks === 'optional';
 }
 
 function classWords(source: string, forms: WordForms): string[][] {

@@ -1,69 +1,63 @@
 import { LexiconError, type LexiconIssue } from '../lexicon/errors.js';
 import { createInflector } from '../lexicon/inflection.js';
-import type { Lexicon, LexiconEntry } from '../lexicon/lexicon.js';
+import type { LanguageData, Lexicon, LexiconEntry, WordClass } from '../lexicon/lexicon.js';
 import { bounds, type Element, expandSequence, type WordForms } from '../lexicon/pattern/expand.js';
 import { PatternError, parsePattern } from '../lexicon/pattern/syntax.js';
 import { type CharacterTable, createCharacterTable } from '../text/characters.js';
-import { createKindFinder, type KindFinder, tokenKinds } from '../text/kinds/find.js';
-import { Normalizer } from '../text/normalize.js';
-import { type Anchor, type Anchorable, type Anchors, AnchorsBuilder, cheapestAnchor, unitsOf } from './anchors.js';
-import { ClassRegistry } from './class-registry.js';
-import type { ClassIndex } from './classes.js';
+import { tokenKinds } from '../text/kinds/find.js';
+import { type Anchor, type Anchorable, cheapestAnchor, unitsOf } from './anchors.js';
+import { AnchorsBuilder } from './anchors-builder.js';
+import { ClassRegistry, type ClassSource, type CompiledClass } from './class-registry.js';
 import { frequencyOf } from './frequency.js';
-import { type Graph, GraphBuilder } from './graph.js';
-import { NeighbourPairs } from './neighbours.js';
-import { type PartGroups, type Rule, type RuleSubject, rulesByKeyPart, type Tell } from './rules.js';
-import { isUnspaced, spelledWords } from './spelled-words.js';
-import { relateStems } from './stems.js';
-import { splitUnits, type Vocabulary, VocabularyBuilder } from './vocabulary.js';
-import { createWordLookup } from './word-lookup.js';
-import { addWordingUnits, compileWording, type WordingTables } from './wording/tables.js';
+import { GraphBuilder } from './graph-builder.js';
+import type { PartGroups, RuleParts, RuleSubject, Tell } from './rules.js';
+import { type SpelledWords, spelledWords } from './spelled-words.js';
+import { splitUnits, VocabularyBuilder } from './vocabulary.js';
+import { addWordingUnits } from './wording/units.js';
 
-/** Everything that matching needs, made once from data. */
-export interface CompiledLexicon {
-  /** Undoes disguise, towards words that are known here. */
-  readonly normalizer: Normalizer;
-  readonly characters: CharacterTable;
-  readonly vocabulary: Vocabulary;
-  /** For each unit the one it is another spelling of, or 0. */
-  readonly spelled: Int32Array;
-  readonly anchors: Anchors;
-  readonly classes: ClassIndex;
-  readonly graph: Graph;
-  readonly rules: readonly Rule[];
-  /** The rules to try when a part was found: each rule stands with the one of its parts that fewest rules share. */
-  readonly rulesOfPart: readonly (readonly number[])[];
-  readonly kinds: KindFinder;
-  /** Symbol of each token kind, in the order of `tokenKinds`. */
-  readonly kindSymbols: readonly number[];
-  readonly symbolCount: number;
-  readonly senses: readonly string[];
-  /** The learned wording of each language that has one. */
-  readonly wordings: readonly WordingTables[];
+/** Classes that a lexicon may use without defining them, with the language they are in (null: any). */
+export interface ClassesBeside {
+  readonly classes: Readonly<Record<string, WordClass>>;
+  readonly language: LanguageData | null;
 }
 
 export interface CompileOptions {
   /** Meetings per million units of ordinary talk; words that are not in it are taken for rare. */
   readonly frequency?: Readonly<Record<string, number>>;
+  /** Those of this lexicon's language are compiled with it. */
   readonly tells?: readonly Tell[];
-  /** Look-alike letters and the Latin ones they pass for, in turn. */
-  readonly lookAlikes?: string;
-  /** `false`: disguise is not undone, and texts are read as they stand; to measure what undoing it does. */
-  readonly disguise?: boolean;
+  /** Where classes that the lexicon does not define are looked up, in order. */
+  readonly beside?: readonly ClassesBeside[];
   /** Given an anchor's cost, for a lint. Called once per pattern of an entry. */
   readonly onAnchor?: (entry: LexiconEntry, pattern: string, anchor: Anchor) => void;
 }
 
-/** Class symbols are numbered from here until the vocabulary is complete. */
-const provisional = 0x100000;
+/** Symbols of classes and kinds are numbered from here while units are still being counted. */
+export const symbolBase = 0x100000;
 
-export function compileLexicons(lexicons: readonly Lexicon[], options: CompileOptions = {}): CompiledLexicon {
-  const characters = createCharacterTable(lexicons.map((lexicon) => lexicon.folds));
-  const compiler = new Compiler(characters, options);
-  for (const lexicon of lexicons) compiler.addClasses(lexicon);
-  for (const lexicon of lexicons) compiler.addRules(lexicon);
-  compiler.addTells(lexicons);
-  return compiler.finish(lexicons);
+/** One lexicon with its patterns written out; everything is numbered in the order in which it was asked for. */
+export interface CompiledLexicon {
+  readonly lexicon: Lexicon;
+  readonly vocabulary: VocabularyBuilder;
+  /** Units below this are those that patterns are made of; the rest only the wording knows. */
+  readonly patternUnits: number;
+  readonly spelled: SpelledWords;
+  readonly graph: GraphBuilder;
+  readonly partCount: number;
+  readonly classes: ClassRegistry;
+  /** Symbols from `symbolBase` on: the token kinds, then classes. */
+  readonly symbolCount: number;
+  readonly anchors: AnchorsBuilder;
+  readonly rules: readonly CompiledRule[];
+}
+
+export interface CompiledRule extends RuleParts {
+  readonly subject: RuleSubject;
+}
+
+/** @throws LexiconError with every problem. */
+export function compileLexicon(lexicon: Lexicon, options: CompileOptions = {}): CompiledLexicon {
+  return new Compiler(lexicon, options).compile();
 }
 
 interface CompiledPart {
@@ -80,186 +74,124 @@ function costOf({ anchors }: CompiledPart): number {
 }
 
 class Compiler {
+  private readonly characters: CharacterTable;
   private readonly vocabulary: VocabularyBuilder;
+  private readonly forms: WordForms;
+  private readonly optionalMarks: boolean;
   private readonly classes: ClassRegistry;
   private readonly graph = new GraphBuilder();
-  private readonly neighbours: NeighbourPairs;
   private readonly anchors: AnchorsBuilder;
-  private readonly rules: Rule[] = [];
-  private readonly rulesOfPart: number[][] = [];
+  private readonly rules: CompiledRule[] = [];
   private readonly partOf = new Map<string, CompiledPart>();
-  private readonly formsOf = new Map<Lexicon, WordForms>();
-  private readonly kindBase: number;
   private readonly issues: LexiconIssue[] = [];
   private readonly frequency: (unit: number) => number;
-  private symbols = provisional;
+  private symbols = symbolBase + tokenKinds.length;
 
   constructor(
-    private readonly characters: CharacterTable,
+    private readonly lexicon: Lexicon,
     private readonly options: CompileOptions,
   ) {
-    this.vocabulary = new VocabularyBuilder(characters);
+    this.characters = createCharacterTable([lexicon.folds]);
+    this.vocabulary = new VocabularyBuilder();
     this.frequency = frequencyOf((unit) => this.vocabulary.name(unit), options.frequency);
-    this.neighbours = new NeighbourPairs((unit) => this.vocabulary.id(unit));
+    const own = { classes: lexicon.classes, language: lexicon.language };
     this.classes = new ClassRegistry(
       this.vocabulary,
       () => this.symbols++,
-      (units) => this.neighbours.addWord(units),
+      [own, ...(options.beside ?? [])].map((one) => this.classSource(one)),
     );
+    this.forms = this.formsOf(lexicon.language);
+    this.optionalMarks = lexicon.language?.marks === 'optional';
     this.anchors = new AnchorsBuilder(this.vocabulary);
-    this.kindBase = this.symbols;
-    this.symbols += tokenKinds.length;
   }
 
-  addClasses(lexicon: Lexicon): void {
-    this.classes.add(lexicon, this.forms(lexicon), (pointer, work) => this.guard(lexicon.id, pointer, work));
-  }
-
-  addRules(lexicon: Lexicon): void {
-    for (const entry of lexicon.entries) {
-      this.addRule(lexicon, `/phrases/${entry.id}`, { type: 'entry', entry, lexicon }, entry.patterns, entry.unless, true);
-    }
-    for (const allow of lexicon.allow) this.addRule(lexicon, `/allow/${allow.id}`, { type: 'allow', allow }, allow.patterns, [], false);
-    for (const cue of lexicon.cues)
-      this.addRule(lexicon, `/cues/${cue.id}`, { type: 'cue', cue, lexicon }, cue.patterns, cue.unless, false);
-  }
-
-  addTells(lexicons: readonly Lexicon[]): void {
-    for (const tell of this.options.tells ?? []) {
-      const lexicon = lexicons.find((candidate) => candidate.id === tell.language);
-      if (lexicon !== undefined) this.addRule(lexicon, `/scripts/${tell.script}`, { type: 'tell', tell }, tell.patterns, [], false);
-    }
-  }
-
-  finish(lexicons: readonly Lexicon[]): CompiledLexicon {
-    const spelled = spelledWords(lexicons, this.characters, this.vocabulary, (file, pointer, work) => this.guard(file, pointer, work));
-    const patternUnits = this.vocabulary.size;
-    for (const lexicon of lexicons) addWordingUnits(lexicon, this.characters, this.vocabulary);
-    if (this.vocabulary.size >= provisional) {
+  compile(): CompiledLexicon {
+    const { lexicon, vocabulary, characters } = this;
+    this.classes.addOwn((pointer, work) => this.guard(pointer, work));
+    for (const entry of lexicon.entries) this.addRule(`/phrases/${entry.id}`, { type: 'entry', entry }, entry.patterns, entry.unless);
+    for (const allow of lexicon.allow) this.addRule(`/allow/${allow.id}`, { type: 'allow', allow }, allow.patterns, []);
+    for (const cue of lexicon.cues) this.addRule(`/cues/${cue.id}`, { type: 'cue', cue }, cue.patterns, cue.unless);
+    for (const tell of this.options.tells ?? [])
+      if (tell.language === lexicon.id) this.addRule(`/scripts/${tell.script}`, { type: 'tell', tell }, tell.patterns, []);
+    const spelled = spelledWords(lexicon, characters, vocabulary, (pointer, work) => this.guard(pointer, work));
+    const patternUnits = vocabulary.size;
+    addWordingUnits(lexicon, characters, vocabulary);
+    if (vocabulary.size > mostUnits) {
       this.issues.push({
         code: 'too-large',
-        file: '',
+        file: lexicon.id,
         pointer: '',
-        message: `${this.vocabulary.size} different words`,
-        remedy: `load fewer languages: at most ${provisional - 1} words fit`,
+        message: `${vocabulary.size} different words`,
+        remedy: `split the lexicon: at most ${mostUnits} words fit`,
       });
     }
     if (this.issues.length > 0) throw new LexiconError(this.issues);
-    const unitCount = this.vocabulary.size;
-    const prefixes = unique(
-      lexicons.flatMap((lexicon) => lexicon.language?.inflection?.prefixes ?? []).flatMap((prefix) => splitUnits(this.characters, prefix)),
-    );
-    const forms = relateStems(this.vocabulary, prefixes, spelled.like);
-    const spelledAs = new Int32Array(unitCount);
-    if (this.options.disguise !== false) for (const [unit, plain] of spelled.as) spelledAs[unit] = plain;
-    const vocabulary = this.vocabulary.build(prefixes);
-    const idOf = (unit: string) => this.vocabulary.id(unit);
-    const final = (symbol: number) => (symbol < provisional ? symbol : symbol - provisional + unitCount);
-    const classes = this.classes.build(final, forms.stemsOf);
-    const words = createWordLookup({
+    return {
+      lexicon,
       vocabulary,
       patternUnits,
-      spellings: new Set([...spelled.as.keys(), ...spelled.like.keys()]),
-      uses: (unit) => this.vocabulary.uses(unit),
-      forms,
-      neighbours: this.neighbours,
-    });
-    return {
-      normalizer: new Normalizer({
-        undo: this.options.disguise !== false,
-        characters: this.characters,
-        words,
-        lookAlikes: this.options.lookAlikes ?? '',
-        sounds: lexicons.find((lexicon) => lexicon.sounds !== '')?.sounds ?? '',
-        spellings: lexicons.flatMap((lexicon) => (isUnspaced(lexicon) ? lexicon.spellings : [])),
-      }),
-      characters: this.characters,
-      vocabulary,
-      spelled: spelledAs,
-      anchors: this.anchors.build(unitCount, forms.formsOf),
-      classes,
-      graph: this.graph.build(final, final(this.symbols)),
+      spelled,
+      graph: this.graph,
+      partCount: this.partOf.size,
+      classes: this.classes,
+      symbolCount: this.symbols - symbolBase,
+      anchors: this.anchors,
       rules: this.rules,
-      rulesOfPart: rulesByKeyPart(this.rules, this.rulesOfPart),
-      kinds: createKindFinder({
-        money: unique(lexicons.flatMap((lexicon) => lexicon.language?.money ?? [])),
-        durations: unique(lexicons.flatMap((lexicon) => lexicon.language?.durations ?? [])),
-        percents: unique(lexicons.flatMap((lexicon) => lexicon.language?.percents ?? [])),
-        multiples: unique(lexicons.flatMap((lexicon) => lexicon.language?.multiples ?? [])),
-        hundreds: unique(lexicons.flatMap((lexicon) => lexicon.language?.hundreds ?? [])),
-        numbers: unique(lexicons.flatMap((lexicon) => lexicon.language?.numbers ?? [])),
-      }),
-      kindSymbols: tokenKinds.map((_, index) => final(this.kindBase + index)),
-      symbolCount: final(this.symbols),
-      senses: this.classes.senses,
-      wordings: lexicons.flatMap((lexicon) => compileWording(lexicon, this.characters, vocabulary, idOf) ?? []),
     };
   }
 
-  private addRule(
-    lexicon: Lexicon,
-    pointer: string,
-    subject: RuleSubject,
-    patterns: readonly string[],
-    unless: readonly string[],
-    anchored: boolean,
-  ): void {
+  private addRule(pointer: string, subject: RuleSubject, patterns: readonly string[], unless: readonly string[]): void {
     const exceptions: PartGroups[] = [];
     for (const [index, pattern] of unless.entries()) {
-      this.guard(lexicon.id, `${pointer}/unless/${index}`, () => {
-        exceptions.push(this.groups(pattern, lexicon).map((group) => group.map((part) => part.part)));
+      this.guard(`${pointer}/unless/${index}`, () => {
+        exceptions.push(this.groups(pattern).map((group) => group.map((part) => part.part)));
       });
     }
     for (const [index, pattern] of patterns.entries()) {
-      this.guard(lexicon.id, `${pointer}/pattern/${index}`, () => {
-        const groups = this.groups(pattern, lexicon);
-        const rule = this.rules.length;
+      this.guard(`${pointer}/pattern/${index}`, () => {
+        const groups = this.groups(pattern);
         this.rules.push({ subject, groups: groups.map((group) => group.map((part) => part.part)), unless: exceptions });
-        for (const part of unique(groups.flat().map((compiled) => compiled.part))) (this.rulesOfPart[part] as number[]).push(rule);
-        if (anchored) this.anchor(subject, pattern, groups, lexicon.language?.marks === 'optional');
+        if (subject.type === 'entry') this.anchor(subject.entry, pattern, groups);
       });
     }
   }
 
   /** The rarest part of a pattern stands guard for the whole; where it is common, with another part or element beside it. */
-  private anchor(subject: RuleSubject, pattern: string, groups: readonly (readonly CompiledPart[])[], optionalMarks: boolean): void {
+  private anchor(entry: LexiconEntry, pattern: string, groups: readonly (readonly CompiledPart[])[]): void {
     const parts = groups.flat();
     const ranked = parts.filter(({ anchors }) => !anchors.includes(null)).sort((a, b) => costOf(a) - costOf(b));
     const [best, second] = ranked as [CompiledPart | undefined, CompiledPart | undefined];
     if (best === undefined) throw new PatternError('the pattern has no anchor', 1, 'give it a word or class of its own');
     const anchors = best.anchors as readonly Anchor[];
     const cost = costOf(best);
-    if (subject.type === 'entry') this.options.onAnchor?.(subject.entry, pattern, { ...(anchors[0] as Anchor), cost });
+    this.options.onAnchor?.(entry, pattern, { ...(anchors[0] as Anchor), cost });
     const other = second === undefined ? null : second.anchors.flatMap((anchor) => unitsOf(anchor as Anchor, this.frequency));
     // Of three groups two may stand further apart than company is looked for.
     const needsNone = cost <= rareEnough || groups.length > 2;
-    for (const anchor of anchors) this.anchors.add(anchor, needsNone ? null : (other ?? anchor.company), optionalMarks);
+    for (const anchor of anchors) this.anchors.add(anchor, needsNone ? null : (other ?? anchor.company), this.optionalMarks);
   }
 
-  private groups(pattern: string, lexicon: Lexicon): CompiledPart[][] {
+  private groups(pattern: string): CompiledPart[][] {
     const tree = parsePattern(pattern);
     if (tree.reduce((sum, group) => sum + group.length, 0) > bounds.parts) {
       throw new PatternError(`more than ${bounds.parts} parts`, 1, 'join parts, or write two patterns');
     }
-    const forms = this.forms(lexicon);
-    return tree.map((group) => group.map((sequence) => this.part(expandSequence(sequence, forms), lexicon)));
+    return tree.map((group) => group.map((sequence) => this.part(expandSequence(sequence, this.forms))));
   }
 
-  private part(expansions: readonly (readonly Element[])[], lexicon: Lexicon): CompiledPart {
-    const sequences = expansions.map((elements) => elements.map((element) => this.symbol(element, lexicon)));
+  private part(expansions: readonly (readonly Element[])[]): CompiledPart {
+    const sequences = expansions.map((elements) => elements.map((element) => this.symbol(element)));
     const key = sequences
       .map((sequence) => sequence.join(' '))
       .sort()
       .join('|');
     const known = this.partOf.get(key);
     if (known !== undefined) return known;
-    const part = this.rulesOfPart.length;
-    this.rulesOfPart.push([]);
+    const part = this.partOf.size;
     for (const sequence of sequences) this.graph.add(sequence, part);
-    for (const elements of expansions) this.neighbours.add(elements);
     const anchors = expansions.map((elements) =>
       cheapestAnchor(
-        elements.map((element) => this.anchorable(element, lexicon)),
+        elements.map((element) => this.anchorable(element)),
         this.frequency,
       ),
     );
@@ -268,23 +200,22 @@ class Compiler {
     return compiled;
   }
 
-  private symbol(element: Element, lexicon: Lexicon): number | null {
+  private symbol(element: Element): number | null {
     switch (element.type) {
       case 'gap':
         return null;
       case 'kind':
-        return this.kindBase + tokenKinds.indexOf(element.kind);
+        return symbolBase + tokenKinds.indexOf(element.kind);
       case 'class':
-        return this.classes.named(element.name, lexicon).symbol;
       case 'words':
-        return this.classes.ofWords(element.words, lexicon).symbol;
+        return this.classOf(element).symbol;
       case 'unit':
-        this.classes.alias(element.unit, lexicon);
+        this.classes.words.alias(element.unit, this.optionalMarks);
         return this.vocabulary.id(element.unit);
     }
   }
 
-  private anchorable(element: Element, lexicon: Lexicon): Anchorable {
+  private anchorable(element: Element): Anchorable {
     switch (element.type) {
       case 'gap':
       case 'kind':
@@ -293,33 +224,41 @@ class Compiler {
         return { words: [[this.vocabulary.id(element.unit)]] };
       case 'words':
       case 'class': {
-        const found = element.type === 'class' ? this.classes.named(element.name, lexicon) : this.classes.ofWords(element.words, lexicon);
+        const found = this.classOf(element);
         found.ids ??= found.words.map((units) => units.map((unit) => this.vocabulary.id(unit)));
         return { words: found.ids };
       }
     }
   }
 
-  private forms(lexicon: Lexicon): WordForms {
-    let forms = this.formsOf.get(lexicon);
-    if (forms === undefined) {
-      forms = { units: (text) => splitUnits(this.characters, text), inflect: createInflector(lexicon.language?.inflection) };
-      this.formsOf.set(lexicon, forms);
-    }
-    return forms;
+  private classOf(element: Extract<Element, { type: 'words' | 'class' }>): CompiledClass {
+    return element.type === 'class' ? this.classes.named(element.name) : this.classes.ofWords(element.words, this.optionalMarks);
   }
 
-  private guard(file: string, pointer: string, work: () => void): void {
+  private classSource({ classes, language }: ClassesBeside): ClassSource {
+    return { classes, forms: this.formsOf(language), optionalMarks: language?.marks === 'optional' };
+  }
+
+  private formsOf(language: LanguageData | null): WordForms {
+    return { units: (text) => splitUnits(this.characters, text), inflect: createInflector(language?.inflection) };
+  }
+
+  private guard(pointer: string, work: () => void): void {
     try {
       work();
     } catch (error) {
       if (!(error instanceof PatternError)) throw error;
       const code = error.message.startsWith('unknown class') ? 'unknown-class' : error.message.includes('anchor') ? 'no-anchor' : 'pattern';
-      this.issues.push({ code, file, pointer, message: `${error.message} (column ${error.column})`, remedy: error.remedy });
+      this.issues.push({
+        code,
+        file: this.lexicon.id,
+        pointer,
+        message: `${error.message} (column ${error.column})`,
+        remedy: error.remedy,
+      });
     }
   }
 }
 
-function unique<T>(items: readonly T[]): T[] {
-  return [...new Set(items)];
-}
+/** Units of one lexicon are numbered in 16 bits. */
+const mostUnits = 0xfffe;

@@ -1,20 +1,20 @@
-import type { Cue, Lexicon, LexiconEntry } from '../lexicon/lexicon.js';
 import { foldAmounts, hasMarks } from '../text/characters.js';
 import type { NormalizedText } from '../text/normalize.js';
 import { contains, overlaps, type Span } from '../text/span.js';
 import { Chart } from './chart.js';
-import type { CompiledLexicon } from './compile.js';
+import type { LinkedLexicons } from './link.js';
+import type { CueInfo, EntryInfo, LexiconInfo, LinkedLexicon } from './linked-lexicon.js';
 import { Reading, type UndoneUnit } from './reading.js';
 import { HitIndex, resolveRule } from './resolve.js';
-import type { Rule, Tell } from './rules.js';
-import { kindsOnUnits } from './unit-kinds.js';
+import type { Rule } from './search-tables.js';
+import { kindsOnUnits, type UnitKind } from './unit-kinds.js';
 import { type Worded, WordingReader, type WordingReading } from './wording/read-wording.js';
 import { SentenceLanguages } from './wording/sentence-languages.js';
 
 /** An entry found in a text, before context. Places are in the caller's text. */
 export interface LexiconMatch extends Span {
-  readonly entry: LexiconEntry;
-  readonly lexicon: Lexicon;
+  readonly entry: EntryInfo;
+  readonly lexicon: LexiconInfo;
   readonly sense: string;
   /** Index of the sentence it begins in, and of the one it ends in. */
   readonly sentence: number;
@@ -27,7 +27,7 @@ export function isWording({ lexicon }: LexiconMatch): boolean {
 }
 
 export interface CueMatch extends Span {
-  readonly cue: Cue;
+  readonly cue: CueInfo;
   readonly sentence: number;
 }
 
@@ -43,7 +43,8 @@ export interface TextMatches {
   /** By start, then end. */
   readonly matches: readonly LexiconMatch[];
   readonly cues: readonly CueMatch[];
-  readonly tells: readonly Tell[];
+  /** Scripts that were told, each once. */
+  readonly tells: readonly string[];
   readonly sentences: readonly SentenceSpan[];
   readonly unspaced: boolean;
   /** How the text is worded, a stretch of sentences at a time, in order; none in a language that is not known. */
@@ -60,16 +61,30 @@ const after = 2;
 /** A text of so many sentences or fewer is read as a whole. */
 const wholeText = 24;
 
-/** Searches texts for the phrases of a lexicon. Holds scratch memory, so one matcher serves one thread. */
+/** A lexicon that is searched for, and where its cues may count. */
+interface Search {
+  readonly lexicon: LinkedLexicon;
+  readonly chart: Chart;
+}
+
+/** What rules found. */
+interface Findings {
+  readonly matches: LexiconMatch[];
+  readonly cues: CueMatch[];
+  readonly allowed: Span[];
+  readonly tells: Set<string>;
+}
+
+/** Searches texts for the phrases of lexicons. Holds scratch memory, so one matcher serves one thread. */
 export class Matcher {
   private readonly reading: Reading;
-  private readonly chart: Chart;
   private readonly wording: WordingReader;
+  /** By lexicon, made when it is first searched for. */
+  private readonly charts: (Chart | undefined)[] = [];
 
-  constructor(readonly lexicon: CompiledLexicon) {
-    this.reading = new Reading(lexicon);
-    this.wording = new WordingReader(lexicon.wordings);
-    this.chart = new Chart(lexicon);
+  constructor(readonly linked: LinkedLexicons) {
+    this.reading = new Reading(linked);
+    this.wording = new WordingReader(linked);
   }
 
   /** Whether one of the languages surely wrote some of the text that was read last. */
@@ -82,24 +97,43 @@ export class Matcher {
    * longer ones are reported too, which is how entries are tested one by one.
    */
   match(text: NormalizedText, covered = false): TextMatches | null {
-    const { reading, chart, lexicon } = this;
+    const { reading, linked } = this;
     const anchored = reading.read(text.value);
     const wordings = this.wording.read(reading);
     if (!anchored && !wordings.some((wording) => wording.phrases.length > 0)) return null;
-    const folded = foldAmounts(lexicon.characters, text.value);
-    chart.reset();
-    for (const sentence of this.sentencesToRead()) {
+    const languages = new SentenceLanguages(reading, linked);
+    const sentences = this.sentencesToRead();
+    const searches = this.searches(languages, sentences, covered);
+    const folded = foldAmounts(linked.characters, text.value);
+    for (const { chart } of searches) chart.reset();
+    for (const sentence of sentences) {
       const from = reading.sentenceStarts[sentence] as number;
       const to = reading.sentenceStarts[sentence + 1] as number;
       const start = sentence === 0 ? 0 : (reading.sentenceEnds[sentence - 1] as number);
-      const kinds = lexicon.kinds.find(folded, start, reading.sentenceEnds[sentence] as number);
-      const unmarked = !hasMarks(text.value.slice(start, reading.sentenceEnds[sentence] as number));
-      chart.readSentence(reading, sentence, kindsOnUnits(lexicon, reading, kinds, from, to), unmarked);
+      const end = reading.sentenceEnds[sentence] as number;
+      const kinds: readonly UnitKind[] = kindsOnUnits(reading, linked.kinds.find(folded, start, end), from, to);
+      const unmarked = !hasMarks(text.value.slice(start, end));
+      for (const { chart } of searches) chart.readSentence(reading, sentence, kinds, unmarked);
     }
-    return this.resolve(text, wordings, covered);
+    const found: Findings = { matches: [], cues: [], allowed: [], tells: new Set() };
+    for (const search of searches) this.resolve(text, search, languages, covered, found);
+    return this.result(text, wordings, found, covered);
   }
 
-  private sentencesToRead(): Iterable<number> {
+  /** The lexicons that have anything to say here: whose anchors were met, or in whose language there is a sentence. */
+  private searches(languages: SentenceLanguages, sentences: readonly number[], covered: boolean): Search[] {
+    const { reading, linked } = this;
+    const isPlaying = (lexicon: LinkedLexicon): boolean =>
+      covered ||
+      (reading.anchored.length > 0 && reading.anchoredIn[lexicon.index] === 1) ||
+      sentences.some((sentence) => !languages.isForeign(lexicon, sentence, true));
+    return linked.lexicons.filter(isPlaying).map((lexicon) => {
+      this.charts[lexicon.index] ??= new Chart(lexicon);
+      return { lexicon, chart: this.charts[lexicon.index] as Chart };
+    });
+  }
+
+  private sentencesToRead(): number[] {
     const { reading } = this;
     const { sentenceCount } = reading;
     const chosen = new Set<number>();
@@ -119,39 +153,44 @@ export class Matcher {
     return [...chosen].sort((a, b) => a - b);
   }
 
-  private resolve(text: NormalizedText, wordings: readonly WordingReading[], covered: boolean): TextMatches {
-    const { lexicon, reading } = this;
-    const hits = new HitIndex(this.chart.hits);
+  private resolve(text: NormalizedText, { lexicon, chart }: Search, languages: SentenceLanguages, covered: boolean, found: Findings): void {
+    const { search, info } = lexicon;
+    const hits = new HitIndex(chart.hits);
     const rules = new Set<number>();
-    for (const part of hits.parts()) for (const rule of lexicon.rulesOfPart[part] as readonly number[]) rules.add(rule);
-    const found: LexiconMatch[] = [];
-    const cues: CueMatch[] = [];
-    const allowed: Span[] = [];
-    const tells: Tell[] = [];
-    const languages = new SentenceLanguages(reading, lexicon.wordings);
-    const isForeign = ({ origin, language }: Lexicon, sentence: number, framing: boolean) =>
-      !covered && origin === 'written' && language !== null && languages.isForeign(language.tag, sentence, framing);
+    for (const part of hits.parts()) for (const rule of search.rulesOfPart[part] as readonly number[]) rules.add(rule);
+    const isForeign = (sentence: number, framing: boolean) =>
+      !covered && info.origin === 'written' && info.language !== null && languages.isForeign(lexicon, sentence, framing);
     for (const index of [...rules].sort((a, b) => a - b)) {
-      const rule = lexicon.rules[index] as Rule;
+      const rule = search.rules[index] as Rule;
       for (const place of resolveRule(rule, hits)) {
         const span = this.sourceSpan(text, place.start, place.end);
-        const { subject } = rule;
-        if (subject.type === 'entry') {
-          if (isForeign(subject.lexicon, place.sentence, false)) continue;
-          found.push({
-            ...span,
-            entry: subject.entry,
-            lexicon: subject.lexicon,
-            sense: lexicon.senses[place.sense] as string,
-            sentence: place.sentence,
-            lastSentence: place.lastSentence,
-          });
-        } else if (subject.type === 'cue') {
-          if (!isForeign(subject.lexicon, place.sentence, true)) cues.push({ ...span, cue: subject.cue, sentence: place.sentence });
-        } else if (subject.type === 'allow') allowed.push(span);
-        else if (!tells.includes(subject.tell)) tells.push(subject.tell);
+        switch (rule.type) {
+          case 'entry':
+            if (isForeign(place.sentence, false)) continue;
+            found.matches.push({
+              ...span,
+              entry: lexicon.entry(rule.subject),
+              lexicon: info,
+              sense: lexicon.sense(place.sense),
+              sentence: place.sentence,
+              lastSentence: place.lastSentence,
+            });
+            break;
+          case 'cue':
+            if (!isForeign(place.sentence, true)) found.cues.push({ ...span, cue: lexicon.cue(rule.subject), sentence: place.sentence });
+            break;
+          case 'allow':
+            found.allowed.push(span);
+            break;
+          case 'tell':
+            found.tells.add(lexicon.tell(rule.subject));
+        }
       }
     }
+  }
+
+  private result(text: NormalizedText, wordings: readonly WordingReading[], found: Findings, covered: boolean): TextMatches {
+    const { reading } = this;
     const sentences: SentenceSpan[] = [];
     for (let index = 0; index < reading.sentenceCount; index++) {
       const start = index === 0 ? 0 : (reading.sentenceEnds[index - 1] as number);
@@ -164,20 +203,20 @@ export class Matcher {
     const learned = wordings.flatMap((wording) => this.learnedMatches(text, wording));
     return {
       text: withDisguises(text, reading.undone),
-      matches: covered ? found : byPlace([...withoutOverlaps(found, allowed), ...learned]),
-      cues,
-      tells,
+      matches: covered ? found.matches : byPlace([...withoutOverlaps(found.matches, found.allowed), ...learned]),
+      cues: found.cues,
+      tells: [...found.tells],
       sentences,
       unspaced: this.isUnspaced(),
       wordings,
     };
   }
 
-  private learnedMatches(text: NormalizedText, { stage, phrases, tables }: WordingReading): LexiconMatch[] {
+  private learnedMatches(text: NormalizedText, { stage, phrases, lexicon }: WordingReading): LexiconMatch[] {
     return phrases.map(({ phrase, startUnit, endUnit, sentence }) => ({
       ...this.sourceSpan(text, startUnit, endUnit),
-      entry: tables.entryOf(phrase, stage),
-      lexicon: tables.lexicon,
+      entry: lexicon.wordingEntry(phrase, stage),
+      lexicon: lexicon.wordingInfo,
       sense: '',
       sentence,
       lastSentence: sentence,

@@ -1,39 +1,91 @@
-import type { Element } from '../lexicon/pattern/expand.js';
-
-/** Units are numbered below this. */
-const keyBase = 0x100000;
+import type { LinkedLexicon } from './linked-lexicon.js';
+import type { ClassWords, Graph, SearchTables } from './search-tables.js';
 
 /** Alternatives that stand side by side are paired off up to so many pairs; where there are more, nothing depends on one. */
 const mostPairs = 200;
 
-/** Which units patterns hold one after the other: words that are meant to be apart (cash-out), and characters that make a word. */
-export class NeighbourPairs {
-  private readonly pairs = new Map<number, number>();
+/**
+ * How often patterns hold two units one after the other, by common number: words that are meant to be apart (cash-out), and
+ * characters that make a word. Read off the tries, and only when disguised text first asks.
+ */
+export function neighbourCounts(lexicons: readonly LinkedLexicon[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const lexicon of lexicons) {
+    const { search } = lexicon;
+    const add = (first: number, second: number, times: number): void => {
+      const key = `${lexicon.unit(first)} ${lexicon.unit(second)}`;
+      counts.set(key, (counts.get(key) ?? 0) + times);
+    };
+    countInWords(search.words, add);
+    countInPatterns(search, add);
+  }
+  return counts;
+}
 
-  constructor(private readonly id: (unit: string) => number) {}
+type Add = (first: number, second: number, times: number) => void;
 
-  add(elements: readonly Element[]): void {
-    let before: readonly (readonly string[])[] = [];
-    for (const element of elements) {
-      const words = element.type === 'unit' ? [[element.unit]] : element.type === 'words' ? element.words : [];
-      if (before.length * words.length <= mostPairs)
-        for (const first of before) for (const second of words) this.addPair(first[first.length - 1] as string, second[0] as string);
-      before = words;
+/** Inside the words of classes. */
+function countInWords({ edgeStarts, edgeUnits, edgeTargets, lists, listStarts }: ClassWords, add: Add): void {
+  // Nodes are numbered in breadth, so what lies below a node is known once all later ones are done.
+  const below = new Int32Array(lists.length);
+  for (let node = lists.length - 1; node > 0; node--) {
+    const list = lists[node] as number;
+    let count = (listStarts[list + 1] as number) - (listStarts[list] as number);
+    for (let edge = edgeStarts[node] as number; edge < (edgeStarts[node + 1] as number); edge++) count += below[edgeTargets[edge] as number] as number;
+    below[node] = count;
+  }
+  const unitAt = new Int32Array(lists.length);
+  for (let node = 0; node < lists.length; node++) {
+    for (let edge = edgeStarts[node] as number; edge < (edgeStarts[node + 1] as number); edge++) {
+      const target = edgeTargets[edge] as number;
+      unitAt[target] = edgeUnits[edge] as number;
+      if (node > 0) add(unitAt[node] as number, edgeUnits[edge] as number, below[target] as number);
     }
   }
+}
 
-  /** The units of a word, in a row. */
-  addWord(units: readonly string[]): void {
-    for (let index = 1; index < units.length; index++) this.addPair(units[index - 1] as string, units[index] as string);
+/** Between the elements of patterns. */
+function countInPatterns({ graph, words, unitCount, symbolCount }: SearchTables, add: Add): void {
+  const { firsts, lasts } = endsOfClasses(words, symbolCount);
+  const unitsOf = (symbol: number, of: readonly (readonly number[] | undefined)[]): readonly number[] =>
+    symbol < unitCount ? [symbol] : (of[symbol] ?? []);
+  const symbolAt = symbolsOfNodes(graph);
+  for (let node = 1; node < graph.nodeCount; node++) {
+    const before = symbolAt[node] as number;
+    if (before === 0) continue;
+    const lefts = unitsOf(before, lasts);
+    for (let edge = graph.edgeStarts[node] as number; edge < (graph.edgeStarts[node + 1] as number); edge++) {
+      const rights = unitsOf(graph.edgeSymbols[edge] as number, firsts);
+      if (lefts.length * rights.length > mostPairs) continue;
+      for (const left of lefts) for (const right of rights) add(left, right, 1);
+    }
   }
+}
 
-  /** How often they stand so. */
-  count(first: number, second: number): number {
-    return this.pairs.get(first * keyBase + second) ?? 0;
-  }
+/** By which symbol each node was reached; 0 after a gap. */
+function symbolsOfNodes({ nodeCount, edgeSymbols, edgeTargets }: Graph): Int32Array {
+  const symbols = new Int32Array(nodeCount);
+  for (let edge = 0; edge < edgeTargets.length; edge++) symbols[edgeTargets[edge] as number] = edgeSymbols[edge] as number;
+  return symbols;
+}
 
-  private addPair(first: string, second: string): void {
-    const key = this.id(first) * keyBase + this.id(second);
-    this.pairs.set(key, (this.pairs.get(key) ?? 0) + 1);
+/** By class the units that its words begin and end with. */
+function endsOfClasses(words: ClassWords, symbolCount: number): { firsts: number[][]; lasts: number[][] } {
+  const firsts: number[][] = new Array(symbolCount);
+  const lasts: number[][] = new Array(symbolCount);
+  const firstAt = new Int32Array(words.lists.length);
+  for (let node = 0; node < words.lists.length; node++) {
+    for (let edge = words.edgeStarts[node] as number; edge < (words.edgeStarts[node + 1] as number); edge++) {
+      const target = words.edgeTargets[edge] as number;
+      const unit = words.edgeUnits[edge] as number;
+      firstAt[target] = node === 0 ? unit : (firstAt[node] as number);
+      const list = words.lists[target] as number;
+      for (let at = words.listStarts[list] as number; at < (words.listStarts[list + 1] as number); at++) {
+        const symbol = words.symbols[at] as number;
+        (firsts[symbol] ??= []).push(firstAt[target] as number);
+        (lasts[symbol] ??= []).push(unit);
+      }
+    }
   }
+  return { firsts, lasts };
 }

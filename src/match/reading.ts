@@ -1,11 +1,10 @@
-import { stemOf } from '../lexicon/inflection.js';
 import type { Disguise } from '../text/folds/fold.js';
 import type { Span } from '../text/span.js';
 import { readUnits, type UnitReader } from '../text/units.js';
 import { isSlip } from '../text/words/one-edit.js';
 import type { Unmasked } from '../text/words/unmask.js';
-import { alone } from './anchors.js';
-import type { CompiledLexicon } from './compile.js';
+import { CompanyCheck } from './company-check.js';
+import type { LinkedLexicons } from './link.js';
 import { isLoose } from './word-lookup.js';
 
 /** The most units kept between texts; a longer text gets its own arrays, which go with it. */
@@ -29,7 +28,7 @@ const spelledOtherwise: readonly Disguise[] = ['spelling'];
  * for text after text; nothing in it outlives the next `read`.
  */
 export class Reading implements UnitReader {
-  /** Vocabulary ids; 0 for words that no pattern knows. */
+  /** Units by their common numbers; 0 for words that nobody knows. */
   ids = new Int32Array(1024);
   /** What the learned wording of languages that trim words reads instead; all 0 where no such language is loaded. */
   trimmed = new Int32Array(1024);
@@ -48,18 +47,22 @@ export class Reading implements UnitReader {
   readonly sentenceEnds: number[] = [];
   /** Sentences in which an anchor was met with its company near, in order. */
   readonly anchored: number[] = [];
+  /** By lexicon: 1 if one of its anchors was; only of use if `anchored` is not empty. */
+  readonly anchoredIn: Uint8Array;
   private previous = 0;
   private sentence = 0;
-  /** Anchors met: the list of their companies, and the sentence. */
-  private readonly metLists: number[] = [];
+  /** Anchors met, and the sentence of each. */
+  private readonly met: number[] = [];
   private readonly metSentences: number[] = [];
-  /** The last sentence in which each company was seen; counts on from text to text, so nothing need be cleared. */
-  private readonly lastSeen: Float64Array;
-  private base = 0;
-  private marked = 0;
+  private readonly companies: CompanyCheck;
+  private readonly meet = (anchor: number): void => {
+    this.met.push(anchor);
+    this.metSentences.push(this.sentence);
+  };
 
-  constructor(private readonly lexicon: CompiledLexicon) {
-    this.lastSeen = new Float64Array(lexicon.anchors.companyCount);
+  constructor(private readonly linked: LinkedLexicons) {
+    this.anchoredIn = new Uint8Array(linked.lexicons.length);
+    this.companies = new CompanyCheck(linked);
   }
 
   /** Reads a text. True if some pattern may be in it. */
@@ -73,14 +76,14 @@ export class Reading implements UnitReader {
     this.sentenceStarts.push(0);
     this.sentenceEnds.length = 0;
     this.anchored.length = 0;
-    this.metLists.length = 0;
+    this.met.length = 0;
     this.metSentences.length = 0;
-    readUnits(this.lexicon.characters, text, 0, text.length, this);
+    readUnits(this.linked.characters, text, 0, text.length, this);
     if ((this.sentenceStarts[this.sentence] as number) < this.count) {
       this.sentenceStarts.push(this.count);
       this.sentenceEnds.push(text.length);
     }
-    if (this.metLists.length > 0) this.checkCompany();
+    if (this.met.length > 0) this.companies.judge(this, this.met, this.metSentences, this.anchored, this.anchoredIn);
     return this.anchored.length > 0;
   }
 
@@ -97,53 +100,53 @@ export class Reading implements UnitReader {
   }
 
   word(text: string, start: number, end: number, hash: number, length: number, lettersFrom: number): void {
-    const { vocabulary, spelled } = this.lexicon;
+    const { units, spelled } = this.linked;
     const at = this.count;
     this.numeric[at] = 0;
-    let id = vocabulary.find(text, lettersFrom, end, hash, length);
+    let id = units.find(text, lettersFrom, end, hash, length);
     if (id === 0) {
-      id = vocabulary.findStem(text, lettersFrom, end, length);
+      id = units.findStem(text, lettersFrom, end, length);
       const unmasked = length >= leastUnmasked && length <= mostUnmasked ? this.unmasked(text.slice(lettersFrom, end), id) : null;
       if (unmasked !== null) {
         const { word, disguises } = unmasked;
         this.undone.push({ start, end, disguises });
-        this.record(vocabulary.lookUp(word) || vocabulary.findStem(word, 0, word.length, word.length), start, end, wordCost);
-        this.trimmed[at] = vocabulary.findTrimmed(word, 0, word.length);
+        this.record(units.lookUp(word) || units.findStem(word, 0, word.length, word.length), start, end, wordCost);
+        this.trimmed[at] = units.findTrimmed(word, 0, word.length);
         return;
       }
     }
     const plain = spelled[id] as number;
     if (plain !== 0) this.undone.push({ start, end, disguises: spelledOtherwise });
     this.record(plain || id, start, end, wordCost);
-    this.trimmed[at] = vocabulary.findTrimmed(text, lettersFrom, end);
+    this.trimmed[at] = units.findTrimmed(text, lettersFrom, end);
   }
 
   /** `stem`: what the word may be a form of, or 0. */
   private unmasked(written: string, stem: number): Unmasked | null {
-    const { normalizer, vocabulary } = this.lexicon;
+    const { normalizer, units } = this.linked;
     const { unmasker } = normalizer;
     if (stem === 0 || unmasker.isOdd(written)) return unmasker.unmask(written);
     const near = unmasker.slip(written);
     if (near === null) return null;
     // The stem of another language may begin any word, and hands slip in all of them; other edits are but other forms.
-    const letters = stemOf(vocabulary.names[stem] as string)?.letters ?? '';
-    const isLikely = near.word.startsWith(letters) || (isLoose(vocabulary, stem, written.length) && plainLatin.test(written));
+    const letters = units.isStem(stem) ? units.name(stem) : '';
+    const isLikely = near.word.startsWith(letters) || (isLoose(units, stem, written.length) && plainLatin.test(written));
     return isLikely && isSlip(near.word, written.toLowerCase()) ? near : null;
   }
 
   number(text: string, start: number, end: number, hash: number, length: number): void {
     this.numeric[this.count] = 1;
-    this.record(this.lexicon.vocabulary.find(text, start, end, hash, length), start, end, wordCost);
+    this.record(this.linked.units.find(text, start, end, hash, length), start, end, wordCost);
   }
 
   character(start: number, end: number, code: number): void {
     this.numeric[this.count] = 0;
-    this.record(this.lexicon.vocabulary.characters[code] as number, start, end, characterCost);
+    this.record(this.linked.units.characters[code] as number, start, end, characterCost);
   }
 
   cluster(text: string, start: number, end: number, hash: number, length: number): void {
     this.numeric[this.count] = 0;
-    this.record(this.lexicon.vocabulary.find(text, start, end, hash, length), start, end, characterCost);
+    this.record(this.linked.units.find(text, start, end, hash, length), start, end, characterCost);
   }
 
   sentenceEnd(at: number): void {
@@ -163,46 +166,8 @@ export class Reading implements UnitReader {
     this.ends[at] = end;
     this.costsBefore[at + 1] = (this.costsBefore[at] as number) + cost;
     this.count = at + 1;
-    if (id !== 0) {
-      const { single, mask, pair } = this.lexicon.anchors;
-      const previous = this.previous;
-      if (single[id] !== 0) this.meet(single[id] as number);
-      if (previous !== 0 && ((mask[previous] as number) & (1 << (id & 31))) !== 0) {
-        const list = pair(previous, id);
-        if (list !== 0) this.meet(list);
-      }
-    }
+    if (id !== 0) this.linked.anchors.visit(this.previous, id, this.meet);
     this.previous = id;
-  }
-
-  private meet(list: number): void {
-    this.metLists.push(list);
-    this.metSentences.push(this.sentence);
-  }
-
-  /** Keeps the sentences whose anchors have their company in the same sentence or the next on either side. */
-  private checkCompany(): void {
-    const { companies, companiesOf } = this.lexicon.anchors;
-    const { metLists, metSentences, lastSeen, ids, sentenceStarts } = this;
-    // Past everything the text before this one has left behind.
-    this.base += this.marked + 2;
-    this.marked = this.sentenceCount;
-    let met = 0;
-    for (let sentence = 0; sentence <= this.sentenceCount; sentence++) {
-      const end = sentenceStarts[sentence + 1] ?? this.count;
-      for (let unit = sentenceStarts[sentence] as number; unit < end; unit++) {
-        const own = companiesOf[ids[unit] as number];
-        if (own !== undefined) for (const company of own) lastSeen[company] = this.base + sentence;
-      }
-      // A sentence is judged when the one after it has been seen.
-      for (; met < metLists.length && (metSentences[met] as number) < sentence; met++) {
-        const judged = metSentences[met] as number;
-        if (this.anchored[this.anchored.length - 1] === judged) continue;
-        const list = companies[metLists[met] as number] as readonly number[];
-        if (list.some((company) => company === alone || (lastSeen[company] as number) >= this.base + judged - 1))
-          this.anchored.push(judged);
-      }
-    }
   }
 
   private resize(capacity: number): void {

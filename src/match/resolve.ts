@@ -1,5 +1,5 @@
 import type { Hit } from './chart.js';
-import type { PartGroups, Rule } from './rules.js';
+import type { PartGroups, RuleParts } from './rules.js';
 
 const none: readonly never[] = Object.freeze([]);
 
@@ -52,7 +52,7 @@ export interface Place {
 }
 
 /** All places of a pattern, one a sentence where it has several parts. */
-export function resolveRule(rule: Rule, hits: HitIndex): readonly Place[] {
+export function resolveRule(rule: RuleParts, hits: HitIndex): readonly Place[] {
   for (const group of rule.groups) for (const part of group) if (!hits.hasPart(part)) return none;
   const places = placesOf(rule.groups, hits);
   if (rule.unless.length === 0 || places.length === 0) return places;

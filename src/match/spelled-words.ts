@@ -14,10 +14,10 @@ export interface SpelledWords {
 
 /** Called when patterns have asked for all their words. `guard` catches what is wrong with a spelling and goes on. */
 export function spelledWords(
-  lexicons: readonly Lexicon[],
+  lexicon: Lexicon,
   characters: CharacterTable,
   vocabulary: VocabularyBuilder,
-  guard: (file: string, pointer: string, work: () => void) => void,
+  guard: (pointer: string, work: () => void) => void,
 ): SpelledWords {
   const as = new Map<number, number>();
   const like = new Map<number, number>();
@@ -26,13 +26,11 @@ export function spelledWords(
     if (units.length !== 1) throw new PatternError(`the spelling '${word}' is not one word`, 1, 'write it as a class word instead');
     return vocabulary.id(units[0] as string);
   };
-  for (const lexicon of lexicons) {
-    for (const [index, { word, as: spellings }] of (isUnspaced(lexicon) ? [] : lexicon.spellings).entries()) {
-      guard(lexicon.id, `/spellings/${index}`, () => {
-        const plain = unitOf(word);
-        for (const spelling of spellings) (vocabulary.has(spelling) ? like : as).set(unitOf(spelling), plain);
-      });
-    }
+  for (const [index, { word, as: spellings }] of (isUnspaced(lexicon) ? [] : lexicon.spellings).entries()) {
+    guard(`/spellings/${index}`, () => {
+      const plain = unitOf(word);
+      for (const spelling of spellings) (vocabulary.has(spelling) ? like : as).set(unitOf(spelling), plain);
+    });
   }
   return { as, like };
 }

@@ -1,17 +1,16 @@
 import { type KindSpan, tokenKinds } from '../text/kinds/find.js';
-import type { CompiledLexicon } from './compile.js';
 import type { Reading } from './reading.js';
 
 /** A token kind as units of the reading. */
 export interface UnitKind {
-  readonly symbol: number;
+  /** Place of the kind in `tokenKinds`. */
+  readonly kind: number;
   readonly start: number;
   readonly end: number;
 }
 
 /** Places token kinds, found in the text between two units, on those units. */
 export function kindsOnUnits(
-  lexicon: CompiledLexicon,
   reading: Reading,
   kinds: readonly KindSpan[],
   fromUnit: number,
@@ -24,7 +23,7 @@ export function kindsOnUnits(
     while (unit < toUnit && (reading.ends[unit] as number) <= span.start) unit++;
     let end = unit;
     while (end < toUnit && (reading.starts[end] as number) < span.end) end++;
-    if (end > unit) placed.push({ symbol: lexicon.kindSymbols[tokenKinds.indexOf(span.kind)] as number, start: unit, end });
+    if (end > unit) placed.push({ kind: tokenKinds.indexOf(span.kind), start: unit, end });
   }
   return placed.sort((a, b) => a.start - b.start);
 }

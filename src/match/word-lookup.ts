@@ -1,16 +1,16 @@
-import { stemOf } from '../lexicon/inflection.js';
 import { OneEditIndex } from '../text/words/one-edit.js';
 import { Rank, type WordLookup } from '../text/words/word-lookup.js';
-import type { NeighbourPairs } from './neighbours.js';
-import type { StemForms } from './stems.js';
-import type { Vocabulary } from './vocabulary.js';
+import type { AnchorIndex } from './anchor-index.js';
+import type { LinkedLexicon } from './linked-lexicon.js';
+import { neighbourCounts } from './neighbours.js';
+import type { UnitTable } from './unit-table.js';
 
 /** A stem that is little of a word is hardly its stem. */
 const leastStem = 0.6;
 
 /** Whether a word of so many letters has little in common with the stem it begins with. */
-export function isLoose(vocabulary: Vocabulary, stem: number, length: number): boolean {
-  return (stemOf(vocabulary.names[stem] as string)?.letters.length ?? length) < leastStem * length;
+export function isLoose(units: UnitTable, stem: number, length: number): boolean {
+  return units.isStem(stem) && units.letterCount(stem) < leastStem * length;
 }
 
 /** The Arabic article, with a particle or without, which words are known without. */
@@ -20,48 +20,51 @@ function withoutArticle(word: string): string {
   return word.charCodeAt(0) >= 0x620 ? word.replace(article, '') : word;
 }
 
-/** What a compiled lexicon knows of its words. */
+/** What linked lexicons know of their words. */
 export interface KnownWords {
-  readonly vocabulary: Vocabulary;
-  /** Units below this are those that patterns are made of. */
-  readonly patternUnits: number;
+  readonly units: UnitTable;
+  /** How often patterns ask for a unit. */
+  readonly uses: Uint16Array;
   /** Units that are only other spellings of words. */
   readonly spellings: ReadonlySet<number>;
-  /** How often patterns ask for a unit. */
-  readonly uses: (unit: number) => number;
-  readonly forms: StemForms;
-  readonly neighbours: NeighbourPairs;
+  readonly anchors: AnchorIndex;
+  readonly lexicons: readonly LinkedLexicon[];
 }
 
 /**
  * What undoing disguise may ask about words. Protected are those that patterns are made of, and every form known of their
  * stems. Of words that are equally near the one that patterns ask for most is found.
  */
-export function createWordLookup({ vocabulary, patternUnits, spellings, uses, forms, neighbours }: KnownWords): WordLookup {
-  const isProtected = (unit: number) => !spellings.has(unit) && (unit < patternUnits || forms.stemsOf(unit).length > 0);
+export function createWordLookup({ units, uses, spellings, anchors, lexicons }: KnownWords): WordLookup {
+  const isProtected = (unit: number) => !spellings.has(unit) && ((uses[unit] as number) > 0 || anchors.stemsOf(unit).length > 0);
   let index: OneEditIndex | undefined;
+  let counts: ReadonlyMap<string, number> | undefined;
+  const oneEditIndex = (): OneEditIndex => {
+    const words: { name: string; uses: number }[] = [];
+    for (let unit = 1; unit < units.size; unit++) {
+      if (!units.isWord(unit) || units.letterCount(unit) < 6 || !isProtected(unit)) continue;
+      const name = units.name(unit);
+      if (!/\d/.test(name)) words.push({ name, uses: uses[unit] as number });
+    }
+    words.sort((a, b) => b.uses - a.uses || (a.name < b.name ? -1 : 1));
+    return new OneEditIndex(words.map(({ name }) => name));
+  };
   return {
     rank: (written) => {
       const word = withoutArticle(written);
-      const unit = vocabulary.lookUp(word);
+      const unit = units.lookUp(word);
       if (unit !== 0) return isProtected(unit) ? Rank.protected : Rank.known;
-      const stem = vocabulary.findStem(word, 0, word.length, word.length);
-      return stem === 0 || isLoose(vocabulary, stem, word.length) ? Rank.unknown : Rank.inflected;
+      const stem = units.findStem(word, 0, word.length, word.length);
+      return stem === 0 || isLoose(units, stem, word.length) ? Rank.unknown : Rank.inflected;
     },
-    uses: (word) => uses(vocabulary.lookUp(word)),
+    uses: (word) => uses[units.lookUp(word)] as number,
     together: (first, second) => {
-      const [a, b] = [vocabulary.lookUp(first), vocabulary.lookUp(second)];
-      return a === 0 || b === 0 ? 0 : neighbours.count(a, b);
+      counts ??= neighbourCounts(lexicons);
+      return counts.get(`${units.lookUp(first)} ${units.lookUp(second)}`) ?? 0;
     },
     near: (word) => {
       // Built on first need: most messages hold no long word that nobody knows.
-      index ??= new OneEditIndex(
-        vocabulary.names
-          .map((name, unit) => ({ name, uses: uses(unit), isWord: name.length > 0 && isProtected(unit) && /^[^\d~*]+$/.test(name) }))
-          .filter(({ isWord }) => isWord)
-          .sort((a, b) => b.uses - a.uses || (a.name < b.name ? -1 : 1))
-          .map(({ name }) => name),
-      );
+      index ??= oneEditIndex();
       return index.find(word);
     },
   };

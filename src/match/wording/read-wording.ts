@@ -1,9 +1,10 @@
 import { stages } from '../../lexicon/taxonomy.js';
 import type { Reading } from '../reading.js';
 import { widestGap } from './phrases.js';
-import { knownUnits } from './sentence-languages.js';
-import { symbolAt } from './symbol.js';
-import { pairKey, type WordingTables } from './tables.js';
+import { countKnown } from './sentence-languages.js';
+import type { LinkedLexicons } from '../link.js';
+import type { LinkedLexicon } from '../linked-lexicon.js';
+import type { WordingTables } from './tables.js';
 
 /** A stretch of a text as the learned wording reads it. */
 export interface Worded {
@@ -16,7 +17,7 @@ export interface Worded {
 
 /** What the wording of a stretch says, and by which phrases. Units are those of the reading it was made from. */
 export interface WordingReading extends Worded {
-  readonly tables: WordingTables;
+  readonly lexicon: LinkedLexicon;
   /** Index into `stages` of the stage it speaks for. */
   readonly stage: number;
   /** The phrases that speak most for a scam, without overlaps; empty where `logOdds` is not above 0. */
@@ -66,15 +67,16 @@ const leastReported = 10;
 /** Reads the learned wording along the units of a text. Holds scratch memory, linear in the text. */
 export class WordingReader {
   /** By language and phrase: the last stretch that had it. Counts on from text to text, so nothing need be cleared. */
-  private readonly seen: readonly Int32Array[];
+  private readonly seen: (Int32Array | undefined)[] = [];
   private stretch = 0;
   private readonly found: FoundWording[] = [];
   private readonly byStage = new Float64Array(stages.length);
+  private readonly known: Int32Array;
   /** Units of the sentences that counted in this stretch. */
   private counted = 0;
 
-  constructor(private readonly languages: readonly WordingTables[]) {
-    this.seen = languages.map((tables) => new Int32Array(tables.weights.length));
+  constructor(private readonly linked: LinkedLexicons) {
+    this.known = new Int32Array(linked.worded.length);
   }
 
   /** Whether one of the languages surely wrote some of the text that was read last. */
@@ -83,7 +85,7 @@ export class WordingReader {
   read(reading: Reading): WordingReading[] {
     const result: WordingReading[] = [];
     this.understood = false;
-    if (this.languages.length === 0) return result;
+    if (this.linked.worded.length === 0) return result;
     const { sentenceStarts, sentenceCount } = reading;
     let from = 0;
     while (from < sentenceCount) {
@@ -99,41 +101,45 @@ export class WordingReader {
 
   /** The language that knows most of the units, or -1. */
   private languageOf(reading: Reading, fromUnit: number, toUnit: number): number {
+    const { known } = this;
+    countKnown(reading, this.linked.knownTo, fromUnit, toUnit, known);
     let best = -1;
     const units = toUnit - fromUnit;
     let bestKnown = Math.max(1, leastKnown * units);
-    for (const [index, tables] of this.languages.entries()) {
-      const known = knownUnits(reading, tables, fromUnit, toUnit);
-      if (known > bestKnown) {
-        best = index;
-        bestKnown = known;
-      }
+    for (let index = 0; index < known.length; index++) {
+      if ((known[index] as number) <= bestKnown) continue;
+      best = index;
+      bestKnown = known[index] as number;
     }
     if (best >= 0 && bestKnown >= surelyKnown * units) this.understood = true;
     return best;
   }
 
   private readStretch(reading: Reading, language: number, from: number, to: number): WordingReading {
-    const tables = this.languages[language] as WordingTables;
+    const lexicon = this.linked.worded[language] as LinkedLexicon;
+    const tables = lexicon.wording as WordingTables;
+    this.seen[language] ??= new Int32Array(tables.weights.length);
     this.stretch++;
     this.found.length = 0;
     this.byStage.fill(0);
     this.counted = 0;
     let sum = tables.bias;
-    for (let sentence = from; sentence < to; sentence++) sum += this.readSentence(reading, language, sentence);
-    const words = this.counted * (tables.lexicon.language?.writing === 'unspaced' ? wordsPerCharacter : 1);
+    for (let sentence = from; sentence < to; sentence++) sum += this.readSentence(reading, lexicon, tables, this.seen[language] as Int32Array, sentence);
+    const words = this.counted * (lexicon.unspaced ? wordsPerCharacter : 1);
     const logOdds = Math.round(tables.slope * forLength(sum, words) + tables.offset);
     let stage = 0;
     for (let index = 1; index < stages.length; index++)
       if ((this.byStage[index] as number) >= (this.byStage[stage] as number)) stage = index;
-    return { tables, from, to, logOdds, stage, phrases: logOdds > 0 ? this.chosen(tables) : [] };
+    return { lexicon, from, to, logOdds, stage, phrases: logOdds > 0 ? this.chosen(tables) : [] };
   }
 
   /** What a sentence adds, of phrases not met before in the stretch. */
-  private readSentence(reading: Reading, language: number, sentence: number): number {
-    const tables = this.languages[language] as WordingTables;
+  private readSentence(reading: Reading, lexicon: LinkedLexicon, tables: WordingTables, seen: Int32Array, sentence: number): number {
     const { single, pairs, gapped, triples, weights, leanings } = tables;
-    const seen = this.seen[language] as Int32Array;
+    const { locals, trims } = lexicon;
+    const number = single.length - 1;
+    const symbolAt = (unit: number): number =>
+      reading.numeric[unit] === 1 ? number : (locals[(trims ? reading.trimmed[unit] : reading.ids[unit]) as number] as number);
     const { stretch } = this;
     const to = reading.sentenceStarts[sentence + 1] as number;
     let sum = 0;
@@ -150,25 +156,25 @@ export class WordingReader {
       if (weight >= leastReported) this.found.push({ phrase, startUnit, endUnit, sentence });
     };
     for (let unit = reading.sentenceStarts[sentence] as number; unit < to; unit = reading.after(unit)) {
-      const first = symbolAt(reading, unit, tables);
+      const first = symbolAt(unit);
       const own = single[first] as number;
       let at = reading.after(unit);
       if (own > 0) meet(own - 1, unit, at);
       if (at >= to || first === 0) continue;
-      const second = symbolAt(reading, at, tables);
-      const pair = second === 0 ? undefined : pairs.get(pairKey(first, second));
+      const second = symbolAt(at);
+      const pair = second === 0 ? -1 : pairs.find(first, second);
       let end = reading.after(at);
-      if (pair !== undefined) {
+      if (pair >= 0) {
         meet(pair, unit, end);
-        const triple = end < to ? triples.get(pairKey(pair, symbolAt(reading, end, tables))) : undefined;
-        if (triple !== undefined) meet(triple, unit, reading.after(end));
+        const triple = end < to ? triples.find(pair - pairs.first, symbolAt(end)) : -1;
+        if (triple >= 0) meet(triple, unit, reading.after(end));
       }
       for (let gap = 0; gap < widestGap && end < to; gap++) {
         at = end;
         end = reading.after(at);
-        const third = symbolAt(reading, at, tables);
-        const apart = third === 0 ? undefined : gapped.get(pairKey(first, third));
-        if (apart !== undefined) meet(apart, unit, end);
+        const third = symbolAt(at);
+        const apart = third === 0 ? -1 : gapped.find(first, third);
+        if (apart >= 0) meet(apart, unit, end);
       }
     }
     if (sum === 0 || strongest < tables.onSubject) return 0;

@@ -1,38 +1,53 @@
-import type { Lexicon, LexiconEntry, Strength } from '../../lexicon/lexicon.js';
+import type { Strength } from '../../lexicon/lexicon.js';
 import { type Stage, stages } from '../../lexicon/taxonomy.js';
-import type { CharacterTable } from '../../text/characters.js';
-import { splitUnits, trimmedUnit, type Vocabulary, type VocabularyBuilder } from '../vocabulary.js';
+import { DigitReader } from '../packed/digits.js';
+import type { PackedWordingAbout } from '../packed/packed-lexicon.js';
+import { PairTable } from './pair-table.js';
 import { gapSign, numberSign } from './phrases.js';
 
-/** A language's wording, ready to be read along the units of a text. Phrases are numbered; weights are hundredths of log-odds. */
-export interface WordingTables {
-  readonly lexicon: Lexicon;
-  readonly bias: number;
-  /** Weight, as of phrases, of the strongest phrase that a sentence must have to be on the subject at all. */
-  readonly onSubject: number;
-  readonly slope: number;
-  /** Hundredths of log-odds. */
-  readonly offset: number;
-  /** Whether it reads trimmed words. */
-  readonly trims: boolean;
+/** A language's wording, ready to be read along the units of a text, in its own numbers. Weights are hundredths of log-odds. */
+export interface WordingTables extends PackedWordingAbout {
   /** For each unit, and for a number in the place after the last: its phrase + 1, -1 for a word that only tells the language, 0 if unknown. */
   readonly single: Int32Array;
-  /** Phrases of two neighbouring units, of two with others between, and of three (the pair's phrase and a unit), by `pairKey`. */
-  readonly pairs: ReadonlyMap<number, number>;
-  readonly gapped: ReadonlyMap<number, number>;
-  readonly triples: ReadonlyMap<number, number>;
+  /** Phrases of two neighbouring units, of two with others between, and of three (the pair's phrase and a unit). */
+  readonly pairs: PairTable;
+  readonly gapped: PairTable;
+  readonly triples: PairTable;
   readonly weights: Int16Array;
   /** Of each phrase how much it leans towards each stage: as many numbers in a row as there are stages. */
   readonly leanings: Int8Array;
-  /** What a phrase is reported as, in a text of this stage. */
-  entryOf(phrase: number, stage: number): LexiconEntry;
 }
 
-/** Units are numbered below this. */
-const keyBase = 0x100000;
-
-export function pairKey(first: number, second: number): number {
-  return first * keyBase + second;
+/** `number` stands for any number in the place of a unit. */
+export function readWording(packed: string, about: PackedWordingAbout, number: number): WordingTables {
+  const digits = new DigitReader(packed);
+  const single = new Int32Array(number + 1);
+  for (const unit of digits.rising(digits.next())) single[unit] = -1;
+  let phrase = 0;
+  for (const unit of digits.rising(digits.next())) single[unit] = ++phrase;
+  const table = (): PairTable => {
+    const firsts = digits.rising(digits.next());
+    const pairs = new PairTable(firsts.length, phrase);
+    let before = 0;
+    for (const [index, first] of firsts.entries()) {
+      const second = digits.next() + (index > 0 && first === firsts[index - 1] ? before : 0);
+      before = second;
+      pairs.add(first, second);
+    }
+    phrase += firsts.length;
+    return pairs;
+  };
+  const pairs = table();
+  const gapped = table();
+  const triples = table();
+  const weights = new Int16Array(phrase);
+  for (let index = 0; index < phrase; index++) weights[index] = digits.nextSigned();
+  const leanings = new Int8Array(phrase * stages.length);
+  for (let index = 0; index < phrase; index++) {
+    if ((weights[index] as number) <= 0) continue;
+    for (let stage = 0; stage < stages.length; stage++) leanings[index * stages.length + stage] = digits.nextSigned();
+  }
+  return { ...about, single, pairs, gapped, triples, weights, leanings };
 }
 
 /** The tactic that carries the wording of a stage. */
@@ -40,98 +55,23 @@ export function wordingTactic(stage: Stage): string {
   return `${stage}-wording`;
 }
 
-/** Makes the words of a wording known. Called for every lexicon before the vocabulary is complete. */
-export function addWordingUnits(lexicon: Lexicon, characters: CharacterTable, vocabulary: VocabularyBuilder): void {
-  if (lexicon.wording === null) return;
-  const { scam, honest, common } = lexicon.wording;
-  for (const phrase of [...Object.keys(scam), ...Object.keys(honest), common])
-    for (const symbol of symbolsOf(phrase, characters))
-      if (symbol !== numberSign && symbol !== gapSign) vocabulary.id(unitOf(lexicon, symbol));
-}
-
-/** What stands for a symbol of a wording in the vocabulary. */
-function unitOf({ language }: Lexicon, symbol: string): string {
-  return language?.inflection?.trim === true ? trimmedUnit(symbol) : symbol;
-}
-
-export function compileWording(
-  lexicon: Lexicon,
-  characters: CharacterTable,
-  vocabulary: Vocabulary,
-  unitId: (unit: string) => number,
-): WordingTables | null {
-  const { wording } = lexicon;
-  if (wording === null) return null;
-  const idOf = (symbol: string) => unitId(unitOf(lexicon, symbol));
-  const number = vocabulary.size;
-  const single = new Int32Array(vocabulary.size + 1);
-  const pairs = new Map<number, number>();
-  const gapped = new Map<number, number>();
-  const triples = new Map<number, number>();
-  const weights: number[] = [];
-  const written: string[] = [];
-  const leanings: number[] = [];
-  for (const unit of symbolsOf(wording.common, characters)) single[unit === numberSign ? number : idOf(unit)] = -1;
-  const next = (): number => {
-    for (const _ of stages) leanings.push(0);
-    written.push('');
-    return weights.push(0) - 1;
-  };
-  const numberOf = (symbols: readonly string[]): number => {
-    const ids = symbols.map((symbol) => (symbol === numberSign ? number : symbol === gapSign ? -1 : idOf(symbol)));
-    const [first, second, third] = ids as [number, number?, number?];
-    if (second === undefined) {
-      if ((single[first] as number) <= 0) single[first] = next() + 1;
-      return (single[first] as number) - 1;
-    }
-    if (second === -1) return found(gapped, pairKey(first, third as number), next);
-    const pair = found(pairs, pairKey(first, second), next);
-    return third === undefined ? pair : found(triples, pairKey(pair, third), next);
-  };
-  const add = (phrase: string, weight: number, leaning: readonly number[]): void => {
-    const phraseNumber = numberOf(symbolsOf(phrase, characters));
-    weights[phraseNumber] = Math.round(weight * 100);
-    written[phraseNumber] = phrase;
-    for (const [stage, lean] of leaning.entries()) leanings[phraseNumber * stages.length + stage] = lean;
-  };
-  for (const [phrase, [weight = 0, ...leaning]] of Object.entries(wording.scam)) add(phrase, weight, leaning);
-  for (const [phrase, weight] of Object.entries(wording.honest)) add(phrase, weight, []);
-  return {
-    lexicon: { ...lexicon, origin: 'learned' },
-    bias: Math.round(wording.bias * 100),
-    onSubject: Math.round(wording.onSubject * 100),
-    slope: wording.slope,
-    offset: wording.offset * 100,
-    trims: lexicon.language?.inflection?.trim === true,
-    single,
-    pairs,
-    gapped,
-    triples,
-    weights: Int16Array.from(weights),
-    leanings: Int8Array.from(leanings),
-    entryOf: (phrase, stage) => entryOf(lexicon.id, written[phrase] as string, weights[phrase] as number, stages[stage] as Stage),
-  };
-}
-
-/** The units of a phrase in the notation of `wording.json`: words, `#` for any number, `…` for one to three words between. */
-export function symbolsOf(phrase: string, characters: CharacterTable): string[] {
-  return phrase.split(' ').flatMap((part) => (part === numberSign || part === gapSign ? [part] : splitUnits(characters, part)));
-}
-
-function found(phrases: Map<number, number>, key: number, next: () => number): number {
-  let known = phrases.get(key);
-  if (known === undefined) {
-    known = next();
-    phrases.set(key, known);
+/** A phrase in the notation of `wording.json`. `nameOf` a unit. */
+export function writtenPhrase({ single, pairs, gapped, triples }: WordingTables, phrase: number, nameOf: (unit: number) => string): string {
+  const name = (unit: number) => (unit === single.length - 1 ? numberSign : nameOf(unit));
+  if (triples.holds(phrase)) {
+    const [pair, third] = triples.at(phrase);
+    // Triples go on from a pair by its place among the pairs.
+    return `${pairs.at(pairs.first + pair).map(name).join(' ')} ${name(third)}`;
   }
-  return known;
+  if (gapped.holds(phrase)) return gapped.at(phrase).map(name).join(` ${gapSign} `);
+  if (pairs.holds(phrase)) return pairs.at(phrase).map(name).join(' ');
+  return name(single.indexOf(phrase + 1));
 }
 
 /** Weights from which on a phrase is reported as strength 2 and 3, hundredths of log-odds. */
 const typical = 30;
 const telling = 60;
 
-function entryOf(language: string, phrase: string, weight: number, stage: Stage): LexiconEntry {
-  const strength: Strength = weight >= telling ? 3 : weight >= typical ? 2 : 1;
-  return { id: `${language}:wording:${phrase}`, tactic: wordingTactic(stage), phrase, strength, patterns: [phrase], unless: [] };
+export function wordingStrength(weight: number): Strength {
+  return weight >= telling ? 3 : weight >= typical ? 2 : 1;
 }
