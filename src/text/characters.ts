@@ -168,6 +168,7 @@ export function createCharacterTable(folds: readonly string[] = []): CharacterTa
   const kind = new Uint8Array(0x10000).fill(CharacterKind.separator);
   const fold = new Uint16Array(0x10000);
   for (let code = 0; code < 0x10000; code++) fold[code] = code;
+  const plain = plainLetters(fold);
 
   mark(kind, letterRanges, CharacterKind.letter);
   mark(kind, unspacedRanges, CharacterKind.unspaced);
@@ -205,18 +206,24 @@ export function createCharacterTable(folds: readonly string[] = []): CharacterTa
       fold[pairs.charCodeAt(index)] = pairs.charCodeAt(index + 1);
     }
   }
-  return { kind, fold, plain: plainLetters() };
+  return { kind, fold, plain };
 }
 
 /** Latin letters without their marks. A letter that would become two stays. */
-function plainLetters(): Uint16Array {
-  const plain = new Uint16Array(0x10000);
-  for (let code = 0; code < 0x10000; code++) {
-    plain[code] = code;
-    const marked = (code >= 0xc0 && code <= 0x24f) || (code >= 0x1e00 && code <= 0x1eff);
-    const bare = marked ? withoutMarks(String.fromCharCode(code)) : '';
-    if (bare.length === 1) plain[code] = bare.charCodeAt(0);
+function plainLetters(itself: Uint16Array): Uint16Array {
+  const plain = itself.slice();
+  // All at once, for each becomes one letter with its marks behind it.
+  for (const [first, last] of markedRanges) {
+    let letters = '';
+    for (let code = first; code <= last; code++) letters += String.fromCharCode(code);
+    const apart = letters.normalize('NFD');
+    let code = first;
+    for (let index = 0; index < apart.length; index++) {
+      const part = apart.charCodeAt(index);
+      if (part < firstCombining || part > lastCombining) plain[code++] = part;
+    }
   }
+  for (const [letter, bare] of Object.entries(undecomposed)) plain[letter.charCodeAt(0)] = bare.charCodeAt(0);
   return plain;
 }
 
@@ -232,7 +239,14 @@ export function foldAmounts(table: CharacterTable, text: string): string {
 /** The letters a marked Latin letter loses its marks to; đ and its like have no decomposition of their own. */
 const undecomposed: Readonly<Record<string, string>> = { đ: 'd', Đ: 'D', ø: 'o', Ø: 'O', ł: 'l', Ł: 'L', ı: 'i' };
 
+const firstCombining = 0x300;
+const lastCombining = 0x36f;
 const combiningMarks = /[\u0300-\u036f]/g;
+/** Latin letters that may carry marks. The signs of times and division among them are no letters, and stay as they are. */
+const markedRanges: readonly Range[] = [
+  [0xc0, 0x24f],
+  [0x1e00, 0x1eff],
+];
 const markedLatin = /[\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff]/;
 
 /** Whether any Latin letter of the text carries a mark. */

@@ -115,23 +115,20 @@ const emojiRanges: readonly Range[] = [
   [0xd83c, 0xd83e],
 ];
 
-/** Code unit to its class, in the lowest three bits, and the signs it is by itself, above them. */
-function classTable({ kind }: CharacterTable): Uint16Array {
-  const table = new Uint16Array(0x10000);
-  for (let code = 0; code < 0x10000; code++) table[code] = classOf(kind[code] as number, code);
-  for (const mark of ordinaryMarks) table[mark.charCodeAt(0)] = other;
-  for (const sign of leetSigns) table[sign.charCodeAt(0)] = digit;
-  const flag = (ranges: readonly Range[], sign: number) => {
-    for (const [first, last] of ranges) for (let code = first; code <= last; code++) table[code] = (table[code] as number) | (sign << 3);
-  };
-  flag(styledRanges, Sign.styled);
-  flag(invisibleRanges, Sign.invisible);
-  flag(markRanges, Sign.marks);
-  flag(emojiRanges, Sign.emoji);
-  for (let code = 0; code < 0x10000; code++)
-    if ((table[code] as number) % 8 === unspaced) table[code] = (table[code] as number) | (Sign.unspaced << 3);
-  flag([[0xe01, 0xe4e]], Sign.unspaced);
-  return table;
+const thai: readonly Range[] = [[0xe01, 0xe4e]];
+
+/** The class of a code unit of this kind, in the lowest three bits, and the signs it is by itself, above them. */
+function entryOf(code: number, kind: number): number {
+  const character = String.fromCharCode(code);
+  const own = leetSigns.includes(character) ? digit : ordinaryMarks.includes(character) ? other : classOf(kind, code);
+  const sign = (ranges: readonly Range[], bit: number) => (ranges.some(([first, last]) => code >= first && code <= last) ? bit : 0);
+  const signs =
+    sign(styledRanges, Sign.styled) |
+    sign(invisibleRanges, Sign.invisible) |
+    sign(markRanges, Sign.marks) |
+    sign(emojiRanges, Sign.emoji) |
+    (own === unspaced ? Sign.unspaced : sign(thai, Sign.unspaced));
+  return own | (signs << 3);
 }
 
 function classOf(kind: number, code: number): number {
@@ -151,68 +148,91 @@ function classOf(kind: number, code: number): number {
   return symbol;
 }
 
-/** The signs that five classes in a row are, the last one in the lowest bits. */
-function signTable(): Uint8Array {
-  const table = new Uint8Array(windowMask + 1);
-  const isLetter = (one: number) => one === latin || one === letter;
-  const isFill = (one: number) => one === digit || one === symbol;
-  for (let window = 0; window <= windowMask; window++) {
-    const [e, d, c, b, a] = [window >> 12, (window >> 9) & 7, (window >> 6) & 7, (window >> 3) & 7, window & 7] as [
-      number,
-      number,
-      number,
-      number,
-      number,
-    ];
-    let signs = 0;
-    if (isLetter(a)) {
-      const inside =
-        (isFill(b) && isLetter(c)) || (isFill(b) && isFill(c) && isLetter(d)) || (isFill(b) && isFill(c) && isFill(d) && isLetter(e));
-      if (inside) {
-        if (b === digit || c === digit || d === digit) signs |= Sign.leet;
-        if (b === symbol || c === symbol || d === symbol) signs |= Sign.filler;
-      }
-      // One sign or digit before a word: $end, 1nvest. Not 50k, nor a mention.
-      if (b === digit && (c === other || c === newline)) signs |= Sign.leet;
-      if ((b === latin && a === letter) || (b === letter && a === latin)) signs |= Sign.mixed;
-      // A carriage return, a blank or a hyphen may stand before the break.
-      if (b === newline && (isLetter(c) || ((c === other || c === symbol) && isLetter(d)))) signs |= Sign.lines;
-      if (b === other && c === newline && isLetter(d)) signs |= Sign.lines;
-      // Letters apart by a dash with blanks, or by carriage return and line feed.
-      if (b === other && c === symbol && d === other && isLetter(e)) signs |= Sign.spaced;
-    }
-    const apart = (one: number) => one === other || one === symbol || one === newline || one === digit;
-    if (apart(a) && isLetter(b) && apart(c) && isLetter(d) && apart(e)) signs |= Sign.spaced;
-    if (isLetter(a) && b === newline && c === other && isLetter(d) && apart(e)) signs |= Sign.spaced;
-    if (a === unspaced) {
-      if (b === newline && (c === unspaced || (c === other && d === unspaced))) signs |= Sign.lines;
-      if (b === symbol && (c === unspaced || (c === symbol && d === unspaced))) signs |= Sign.filler;
-    }
-    if (a === joiner && (isLetter(b) || b === unspaced)) signs |= Sign.invisible;
-    table[window] = signs;
-  }
-  return table;
+function isLetter(one: number): boolean {
+  return one === latin || one === letter;
 }
+
+function isFill(one: number): boolean {
+  return one === digit || one === symbol;
+}
+
+function isApart(one: number): boolean {
+  return one === other || one === symbol || one === newline || one === digit;
+}
+
+/** The signs that five classes in a row are, the last one in the lowest bits. */
+function signsIn(window: number): number {
+  const a = window & 7;
+  const b = (window >> 3) & 7;
+  const c = (window >> 6) & 7;
+  const d = (window >> 9) & 7;
+  const e = window >> 12;
+  let signs = 0;
+  if (isLetter(a)) {
+    const inside =
+      (isFill(b) && isLetter(c)) || (isFill(b) && isFill(c) && isLetter(d)) || (isFill(b) && isFill(c) && isFill(d) && isLetter(e));
+    if (inside) {
+      if (b === digit || c === digit || d === digit) signs |= Sign.leet;
+      if (b === symbol || c === symbol || d === symbol) signs |= Sign.filler;
+    }
+    // One sign or digit before a word: $end, 1nvest. Not 50k, nor a mention.
+    if (b === digit && (c === other || c === newline)) signs |= Sign.leet;
+    if ((b === latin && a === letter) || (b === letter && a === latin)) signs |= Sign.mixed;
+    // A carriage return, a blank or a hyphen may stand before the break.
+    if (b === newline && (isLetter(c) || ((c === other || c === symbol) && isLetter(d)))) signs |= Sign.lines;
+    if (b === other && c === newline && isLetter(d)) signs |= Sign.lines;
+    // Letters apart by a dash with blanks, or by carriage return and line feed.
+    if (b === other && c === symbol && d === other && isLetter(e)) signs |= Sign.spaced;
+  }
+  if (isApart(a) && isLetter(b) && isApart(c) && isLetter(d) && isApart(e)) signs |= Sign.spaced;
+  if (isLetter(a) && b === newline && c === other && isLetter(d) && isApart(e)) signs |= Sign.spaced;
+  if (a === unspaced) {
+    if (b === newline && (c === unspaced || (c === other && d === unspaced))) signs |= Sign.lines;
+    if (b === symbol && (c === unspaced || (c === symbol && d === unspaced))) signs |= Sign.filler;
+  }
+  if (a === joiner && (isLetter(b) || b === unspaced)) signs |= Sign.invisible;
+  return signs;
+}
+
+/**
+ * Both tables are filled as texts ask: most code units and windows are never met. What was not asked for yet has a bit of its
+ * own, so that it need not be looked for at each character: a text that met one is looked over again, and once is enough.
+ */
+const unknownEntry = 0x8000;
+const unknownWindow = 0x80;
 
 let windows: Uint8Array | undefined;
 
-/** Looks a text over for signs of disguise; built for one table of characters. Linear, without allocation. */
-export function createSignReader(characters: CharacterTable): (text: string) => number {
-  const classes = classTable(characters);
-  windows ??= signTable();
+/** Looks a text over for signs of disguise; built for one table of characters. Linear. */
+export function createSignReader({ kind }: CharacterTable): (text: string) => number {
+  const entries = new Uint16Array(0x10000).fill(unknownEntry);
+  windows ??= new Uint8Array(windowMask + 1).fill(unknownWindow);
   const signsOf = windows;
-  return (text) => {
+  const look = (text: string): number => {
+    const { length } = text;
     let own = 0;
     let met = 0;
     let window = 0;
-    for (let index = 0; index < text.length; index++) {
-      const entry = classes[text.charCodeAt(index)] as number;
+    for (let index = 0; index < length; index++) {
+      const entry = entries[text.charCodeAt(index)] as number;
       own |= entry;
       window = ((window << 3) | (entry & 7)) & windowMask;
       met |= signsOf[window] as number;
     }
     // The end of the text is where the last word ends.
     met |= signsOf[(window << 3) & windowMask] as number;
-    return (own >> 3) | met;
+    if (own < unknownEntry && met < unknownWindow) return (own >> 3) | met;
+    learn(text);
+    return look(text);
   };
+  const learn = (text: string): void => {
+    let window = 0;
+    for (let index = 0; index <= text.length; index++) {
+      const code = index < text.length ? text.charCodeAt(index) : 0;
+      if (entries[code] === unknownEntry) entries[code] = entryOf(code, kind[code] as number);
+      window = ((window << 3) | ((entries[code] as number) & 7)) & windowMask;
+      if (signsOf[window] === unknownWindow) signsOf[window] = signsIn(window);
+    }
+  };
+  return look;
 }

@@ -16,7 +16,7 @@ export interface UnitReader {
 }
 
 export const hashSeed = 0x811c9dc5 | 0;
-const hashPrime = 0x01000193;
+export const hashPrime = 0x01000193;
 
 /** One step of the rolling hash (FNV-1a over folded code units). */
 export function hashStep(hash: number, code: number): number {

@@ -103,6 +103,32 @@ describe('any word', () => {
     );
   });
 
+  test('is found as comparing all of them finds it, the allowed alone', () => {
+    const few = fc.stringMatching(/^[ab]{5,9}$/);
+    fc.assert(
+      fc.property(
+        fc.array(few, { maxLength: 40 }),
+        fc.array(few, { minLength: 1, maxLength: 10 }),
+        fc.nat(3),
+        (list, writtenWords, skipped) => {
+          const isAllowed = (place: number) => place % 4 !== skipped;
+          const own = new OneEditIndex({ count: list.length, letters: (place) => list[place] as string }, isAllowed);
+          for (const written of writtenWords) {
+            const near = list.find((one, place) => {
+              const shorter = Math.min(one.length, written.length);
+              if (!isAllowed(place) || one.length < 6 || shorter < 6 || !isOneEdit(one, written)) return false;
+              if (one[0] !== written[0] || one.at(-1) !== written.at(-1)) return false;
+              return shorter > 6 || isSlip(one, written);
+            });
+            expect(own.find(written)).toBe(near ?? null);
+            expect(new OneEditIndex(list.filter((_, place) => isAllowed(place))).find(written)).toBe(near ?? null);
+          }
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
   test('any text may be looked up', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 30 }), (text) => {
