@@ -67,6 +67,12 @@ interface Search {
   readonly chart: Chart;
 }
 
+/** Token kinds of a sentence, and whether it has no marks on its letters. */
+interface SentenceKinds {
+  readonly kinds: readonly UnitKind[];
+  readonly unmarked: boolean;
+}
+
 /** What rules found. */
 interface Findings {
   readonly matches: LexiconMatch[];
@@ -81,6 +87,8 @@ export class Matcher {
   private readonly wording: WordingReader;
   /** By lexicon, made when it is first searched for. */
   private readonly charts: (Chart | undefined)[] = [];
+  /** By sentence of the text at hand. */
+  private readonly kindsOf = new Map<number, SentenceKinds>();
 
   constructor(readonly linked: LinkedLexicons) {
     this.reading = new Reading(linked);
@@ -100,24 +108,75 @@ export class Matcher {
     const { reading, linked } = this;
     const anchored = reading.read(text.value);
     const wordings = this.wording.read(reading);
-    if (!anchored && !wordings.some((wording) => wording.phrases.length > 0)) return null;
+    const isWorded = wordings.some((wording) => wording.phrases.length > 0);
+    if (!anchored && !isWorded) return null;
+    this.kindsOf.clear();
     const languages = new SentenceLanguages(reading, linked);
+    // Most texts with an anchor hold no phrase; nothing but the anchored lexicons is searched for to find that out.
+    if (!isWorded && !covered && !this.holdsEntry(text, languages)) return null;
     const sentences = this.sentencesToRead();
     const searches = this.searches(languages, sentences, covered);
-    const folded = foldAmounts(linked.characters, text.value);
-    for (const { chart } of searches) chart.reset();
-    for (const sentence of sentences) {
-      const from = reading.sentenceStarts[sentence] as number;
-      const to = reading.sentenceStarts[sentence + 1] as number;
-      const start = sentence === 0 ? 0 : (reading.sentenceEnds[sentence - 1] as number);
-      const end = reading.sentenceEnds[sentence] as number;
-      const kinds: readonly UnitKind[] = kindsOnUnits(reading, linked.kinds.find(folded, start, end), from, to);
-      const unmarked = !hasMarks(text.value.slice(start, end));
-      for (const { chart } of searches) chart.readSentence(reading, sentence, kinds, unmarked);
-    }
+    for (const { chart } of searches) this.fill(chart, text, sentences);
     const found: Findings = { matches: [], cues: [], allowed: [], tells: new Set() };
     for (const search of searches) this.resolve(text, search, languages, covered, found);
     return this.result(text, wordings, found, covered);
+  }
+
+  /** Whether any entry is in the text, allowed or not. */
+  private holdsEntry(text: NormalizedText, languages: SentenceLanguages): boolean {
+    const { reading, linked } = this;
+    const sentences = this.sentencesNear(1, 1);
+    for (const lexicon of linked.lexicons) {
+      if (reading.anchoredIn[lexicon.index] === 0) continue;
+      const chart = this.chartOf(lexicon);
+      this.fill(chart, text, sentences);
+      if (chart.hits.length === 0) continue;
+      const hits = new HitIndex(chart.hits);
+      const { rules, rulesOfPart } = lexicon.search;
+      for (const part of hits.parts()) {
+        for (const index of rulesOfPart[part] as readonly number[]) {
+          const rule = rules[index] as Rule;
+          if (rule.type === 'entry' && resolveRule(rule, hits).some(({ sentence }) => !this.isForeign(lexicon, languages, sentence, false)))
+            return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Charts the sentences of a text. */
+  private fill(chart: Chart, text: NormalizedText, sentences: readonly number[]): void {
+    chart.reset();
+    for (const sentence of sentences) {
+      const { kinds, unmarked } = this.kindsIn(text, sentence);
+      chart.readSentence(this.reading, sentence, kinds, unmarked);
+    }
+  }
+
+  /** What is known of a sentence besides its units, found once for all lexicons. */
+  private kindsIn(text: NormalizedText, sentence: number): SentenceKinds {
+    let known = this.kindsOf.get(sentence);
+    if (known === undefined) {
+      const { reading, linked } = this;
+      const start = sentence === 0 ? 0 : (reading.sentenceEnds[sentence - 1] as number);
+      const stretch = text.value.slice(start, reading.sentenceEnds[sentence] as number);
+      const spans = linked.kinds.find(foldAmounts(linked.characters, stretch), 0, stretch.length);
+      known = {
+        kinds: kindsOnUnits(reading, spans, start, reading.sentenceStarts[sentence] as number, reading.sentenceStarts[sentence + 1] as number),
+        unmarked: !hasMarks(stretch),
+      };
+      this.kindsOf.set(sentence, known);
+    }
+    return known;
+  }
+
+  private chartOf(lexicon: LinkedLexicon): Chart {
+    this.charts[lexicon.index] ??= new Chart(lexicon);
+    return this.charts[lexicon.index] as Chart;
+  }
+
+  private isForeign(lexicon: LinkedLexicon, languages: SentenceLanguages, sentence: number, framing: boolean): boolean {
+    return lexicon.info.origin === 'written' && lexicon.info.language !== null && languages.isForeign(lexicon, sentence, framing);
   }
 
   /** The lexicons that have anything to say here: whose anchors were met, or in whose language there is a sentence. */
@@ -127,30 +186,26 @@ export class Matcher {
       covered ||
       (reading.anchored.length > 0 && reading.anchoredIn[lexicon.index] === 1) ||
       sentences.some((sentence) => !languages.isForeign(lexicon, sentence, true));
-    return linked.lexicons.filter(isPlaying).map((lexicon) => {
-      this.charts[lexicon.index] ??= new Chart(lexicon);
-      return { lexicon, chart: this.charts[lexicon.index] as Chart };
-    });
+    return linked.lexicons.filter(isPlaying).map((lexicon) => ({ lexicon, chart: this.chartOf(lexicon) }));
   }
 
   private sentencesToRead(): number[] {
-    const { reading } = this;
-    const { sentenceCount } = reading;
-    const chosen = new Set<number>();
-    if (sentenceCount <= wholeText) for (let sentence = 0; sentence < sentenceCount; sentence++) chosen.add(sentence);
-    else {
-      // The opening may frame the whole text, and so may a question at its end.
-      chosen
-        .add(0)
-        .add(1)
-        .add(sentenceCount - 2)
-        .add(sentenceCount - 1);
-      for (const anchored of reading.anchored) {
-        const last = Math.min(sentenceCount - 1, anchored + after);
-        for (let sentence = Math.max(0, anchored - before); sentence <= last; sentence++) chosen.add(sentence);
-      }
-    }
+    const { sentenceCount } = this.reading;
+    if (sentenceCount <= wholeText) return Array.from({ length: sentenceCount }, (_, sentence) => sentence);
+    // The opening may frame the whole text, and so may a question at its end.
+    const chosen = new Set([0, 1, sentenceCount - 2, sentenceCount - 1, ...this.sentencesNear(before, after)]);
     return [...chosen].sort((a, b) => a - b);
+  }
+
+  /** The sentences with an anchor, and so many before and after each. */
+  private sentencesNear(before: number, after: number): number[] {
+    const { anchored, sentenceCount } = this.reading;
+    const near: number[] = [];
+    for (const sentence of anchored) {
+      const last = Math.min(sentenceCount - 1, sentence + after);
+      for (let next = Math.max(sentence - before, (near[near.length - 1] ?? -1) + 1); next <= last; next++) near.push(next);
+    }
+    return near;
   }
 
   private resolve(text: NormalizedText, { lexicon, chart }: Search, languages: SentenceLanguages, covered: boolean, found: Findings): void {
@@ -158,8 +213,7 @@ export class Matcher {
     const hits = new HitIndex(chart.hits);
     const rules = new Set<number>();
     for (const part of hits.parts()) for (const rule of search.rulesOfPart[part] as readonly number[]) rules.add(rule);
-    const isForeign = (sentence: number, framing: boolean) =>
-      !covered && info.origin === 'written' && info.language !== null && languages.isForeign(lexicon, sentence, framing);
+    const isForeign = (sentence: number, framing: boolean) => !covered && this.isForeign(lexicon, languages, sentence, framing);
     for (const index of [...rules].sort((a, b) => a - b)) {
       const rule = search.rules[index] as Rule;
       for (const place of resolveRule(rule, hits)) {

@@ -9,20 +9,22 @@ export interface UnitKind {
   readonly end: number;
 }
 
-/** Places token kinds, found in the text between two units, on those units. */
+/** Places token kinds, found in the text between two units, on those units; `offset`: where that text begins. */
 export function kindsOnUnits(
   reading: Reading,
   kinds: readonly KindSpan[],
+  offset: number,
   fromUnit: number,
   toUnit: number,
 ): UnitKind[] {
   const placed: UnitKind[] = [];
   let unit = fromUnit;
   for (const span of kinds) {
-    while (unit > fromUnit && (reading.ends[unit - 1] as number) > span.start) unit--;
-    while (unit < toUnit && (reading.ends[unit] as number) <= span.start) unit++;
+    const spanStart = span.start + offset;
+    while (unit > fromUnit && (reading.ends[unit - 1] as number) > spanStart) unit--;
+    while (unit < toUnit && (reading.ends[unit] as number) <= spanStart) unit++;
     let end = unit;
-    while (end < toUnit && (reading.starts[end] as number) < span.end) end++;
+    while (end < toUnit && (reading.starts[end] as number) < span.end + offset) end++;
     if (end > unit) placed.push({ kind: tokenKinds.indexOf(span.kind), start: unit, end });
   }
   return placed.sort((a, b) => a.start - b.start);
