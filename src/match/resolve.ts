@@ -3,43 +3,89 @@ import type { PartGroups, RuleParts } from './rules.js';
 
 const none: readonly never[] = Object.freeze([]);
 
-/** Hits by part and sentence. */
-export class HitIndex {
-  private readonly byPart = new Map<number, Map<number, Hit[]>>();
+/** The end of a list of hits. */
+const nothing = -1;
 
-  constructor(hits: readonly Hit[]) {
-    for (const hit of hits) {
-      let sentences = this.byPart.get(hit.part);
-      if (sentences === undefined) {
-        sentences = new Map();
-        this.byPart.set(hit.part, sentences);
-      }
-      const list = sentences.get(hit.sentence);
-      if (list === undefined) sentences.set(hit.sentence, [hit]);
-      else list.push(hit);
+/**
+ * Hits by part. They come in the order of their sentences; most are of parts that no rule asks for, so each is only hung on
+ * the list of its part.
+ */
+export class HitIndex {
+  private readonly firsts: Int32Array;
+  private readonly lasts: Int32Array;
+  /** For each hit the next one of its part. */
+  private readonly nexts: Int32Array;
+  private readonly found: number[] = [];
+  private readonly lists = new Map<number, readonly Hit[]>();
+
+  constructor(private readonly hits: readonly Hit[]) {
+    let parts = 0;
+    for (const { part } of hits) if (part >= parts) parts = part + 1;
+    this.firsts = new Int32Array(parts).fill(nothing);
+    this.lasts = new Int32Array(parts);
+    this.nexts = new Int32Array(hits.length).fill(nothing);
+    for (let index = 0; index < hits.length; index++) {
+      const { part } = hits[index] as Hit;
+      if (this.firsts[part] === nothing) {
+        this.firsts[part] = index;
+        this.found.push(part);
+      } else this.nexts[this.lasts[part] as number] = index;
+      this.lasts[part] = index;
     }
   }
 
-  parts(): Iterable<number> {
-    return this.byPart.keys();
+  /** The parts found, each once, in the order in which they were met. */
+  parts(): readonly number[] {
+    return this.found;
   }
 
   hasPart(part: number): boolean {
-    return this.byPart.has(part);
+    return part < this.firsts.length && this.firsts[part] !== nothing;
   }
 
-  /** Sentences in which the part was found, in order. */
-  sentences(part: number): Iterable<number> {
-    return this.byPart.get(part)?.keys() ?? [];
+  /** The hits of a part, sentence by sentence. */
+  of(part: number): readonly Hit[] {
+    if (!this.hasPart(part)) return none;
+    let list = this.lists.get(part);
+    if (list === undefined) {
+      const own: Hit[] = [];
+      for (let index = this.firsts[part] as number; index !== nothing; index = this.nexts[index] as number)
+        own.push(this.hits[index] as Hit);
+      list = own;
+      this.lists.set(part, list);
+    }
+    return list;
   }
 
   in(part: number, sentence: number): readonly Hit[] {
-    return this.byPart.get(part)?.get(sentence) ?? none;
+    const list = this.of(part);
+    const from = firstIn(list, sentence);
+    const to = endOfSentence(list, from, sentence);
+    return from === to ? none : from === 0 && to === list.length ? list : list.slice(from, to);
   }
 
   has(part: number, sentence: number): boolean {
-    return this.byPart.get(part)?.has(sentence) ?? false;
+    const list = this.of(part);
+    return list[firstIn(list, sentence)]?.sentence === sentence;
   }
+}
+
+/** The first hit in this sentence or a later one, by halving. */
+function firstIn(list: readonly Hit[], sentence: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] as Hit).sentence < sentence) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function endOfSentence(list: readonly Hit[], from: number, sentence: number): number {
+  let end = from;
+  while (end < list.length && (list[end] as Hit).sentence === sentence) end++;
+  return end;
 }
 
 /** Where a pattern as a whole was found: units, and the sentences they lie in. */
@@ -56,19 +102,25 @@ export function resolveRule(rule: RuleParts, hits: HitIndex): readonly Place[] {
   for (const group of rule.groups) for (const part of group) if (!hits.hasPart(part)) return none;
   const places = placesOf(rule.groups, hits);
   if (rule.unless.length === 0 || places.length === 0) return places;
-  const exceptions = rule.unless.flatMap((groups) => placesOf(groups, hits));
-  return places.filter(
-    (place) => !exceptions.some((exception) => exception.sentence <= place.lastSentence && place.sentence <= exception.lastSentence),
-  );
+  const excepted = new Set<number>();
+  for (const groups of rule.unless) {
+    for (const { sentence, lastSentence } of placesOf(groups, hits)) for (let at = sentence; at <= lastSentence; at++) excepted.add(at);
+  }
+  return places.filter(({ sentence, lastSentence }) => {
+    for (let at = sentence; at <= lastSentence; at++) if (excepted.has(at)) return false;
+    return true;
+  });
 }
 
 function placesOf(groups: PartGroups, hits: HitIndex): Place[] {
   const first = groups[0] as readonly number[];
-  const part = first[0] as number;
+  const list = hits.of(first[0] as number);
   const places: Place[] = [];
-  for (const sentence of hits.sentences(part)) {
+  for (let from = 0, to = 0; from < list.length; from = to) {
+    const { sentence } = list[from] as Hit;
+    to = endOfSentence(list, from, sentence);
     if (groups.length === 1 && first.length === 1) {
-      for (const hit of longestReadings(hits.in(part, sentence))) places.push({ ...hit, lastSentence: sentence });
+      for (const { start, end, sense } of longestReadings(list, from, to)) places.push({ start, end, sense, sentence, lastSentence: sentence });
     } else {
       const chosen = closest(groups, sentence, hits);
       if (chosen !== null) places.push(hull(chosen));
@@ -123,10 +175,12 @@ function hull(hits: readonly Hit[]): Place {
   };
 }
 
-/** Of readings of a part that overlap, the longest: optional words belong to the phrase. */
-function longestReadings(hits: readonly Hit[]): Hit[] {
+/** Of readings of a part in one sentence that overlap, the longest: optional words belong to the phrase. */
+function longestReadings(list: readonly Hit[], from: number, to: number): readonly Hit[] {
+  const own = from === 0 && to === list.length ? list : list.slice(from, to);
+  if (own.length === 1) return own;
   const kept: Hit[] = [];
-  for (const hit of [...hits].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
+  for (const hit of [...own].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
     if (!kept.some((other) => shareUnits(other, hit))) kept.push(hit);
   }
   return kept;
