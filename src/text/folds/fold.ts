@@ -44,6 +44,59 @@ export interface Replacement {
 /** A replacement for a part of what was found, from `start` to `end` in it. */
 export interface PartReplacement extends Replacement, Span {}
 
+const noEdits: readonly FoldEdit[] = [];
+
+/** A text while stretches of it are replaced, in order and without overlaps; what is replaced by itself is no edit. */
+export class Rewriting {
+  private readonly edits: FoldEdit[] = [];
+  private value = '';
+  private copied = 0;
+
+  constructor(private readonly text: string) {}
+
+  replace(sourceStart: number, sourceEnd: number, next: string, disguises: readonly Disguise[]): void {
+    const { text } = this;
+    if (sourceEnd - sourceStart === next.length && text.startsWith(next, sourceStart)) return;
+    if (this.copied < sourceStart) this.value += text.slice(this.copied, sourceStart);
+    const valueStart = this.value.length;
+    this.edits.push({ sourceStart, sourceEnd, valueStart, valueEnd: valueStart + next.length, disguises });
+    this.value += next;
+    this.copied = sourceEnd;
+  }
+
+  done(): Folded {
+    const { text, edits, copied } = this;
+    return edits.length === 0 ? { value: text, edits: noEdits } : { value: this.value + text.slice(copied), edits };
+  }
+}
+
+/** A match of a sticky pattern that begins at a place. */
+export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+/**
+ * How closely a fold looks: a text may be made so that everything in it wants a look, and each costs up to a microsecond. So
+ * many looks are free, which is more than any honest text of a few pages wants, and each character brings a part of another.
+ */
+export class Looks {
+  private left = freeLooks;
+  private place = 0;
+
+  /** Whether so many more may be taken, by what begins at `place`; places come in order. */
+  take(place: number, count: number): boolean {
+    this.left = Math.min(freeLooks, this.left + (place - this.place) * looksPerCharacter);
+    this.place = place;
+    if (count > this.left) return false;
+    this.left -= count;
+    return true;
+  }
+}
+
+const freeLooks = 10_000;
+const looksPerCharacter = 1 / 8;
+
 /**
  * Replaces every match of a global pattern: the whole of it, or parts in order that do not overlap, so that each word keeps
  * its own place. `null` leaves it.
@@ -65,15 +118,7 @@ export function replaceAll(
 
 /** Replaces stretches of a text, in order and without overlaps; what is replaced by itself is no edit. */
 export function replaceParts(text: string, parts: readonly PartReplacement[]): Folded {
-  const edits: FoldEdit[] = [];
-  let value = '';
-  let copied = 0;
-  for (const { start: sourceStart, end: sourceEnd, value: next, disguises } of parts) {
-    if (text.slice(sourceStart, sourceEnd) === next) continue;
-    value += text.slice(copied, sourceStart);
-    edits.push({ sourceStart, sourceEnd, valueStart: value.length, valueEnd: value.length + next.length, disguises });
-    value += next;
-    copied = sourceEnd;
-  }
-  return edits.length === 0 ? { value: text, edits } : { value: value + text.slice(copied), edits };
+  const rewriting = new Rewriting(text);
+  for (const { start, end, value, disguises } of parts) rewriting.replace(start, end, value, disguises);
+  return rewriting.done();
 }

@@ -6,3 +6,45 @@ export const unspacedLetters = '\\u0e01-\\u0e4e\\u3041-\\u30ff\\u3400-\\u9fff\\u
 /** Signs that stand for letters as well as digits do; those that are left out of the second list also stand between them. */
 export const leetSigns = '@$€£¢+!|#§†×¥<({';
 export const loneSigns = '@$€£¢';
+
+/** What a code unit is to folds that go through a text by code units, one bit each. */
+export const Letter = {
+  spaced: 1,
+  unspaced: 2,
+  digit: 4,
+  leetSign: 8,
+  loneSign: 16,
+  /** Latin letters, and those of writing that is alike: the two sides of a word of mixed letters. */
+  latin: 32,
+  alike: 64,
+} as const;
+
+/** A source of a character class to the code units in it. */
+function mark(table: Uint8Array, source: string, bit: number): void {
+  const text = source.replace(/\\u([0-9a-f]{4})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+  for (let index = 0; index < text.length; index++) {
+    const first = text.charCodeAt(index);
+    const isRange = text[index + 1] === '-' && index + 2 < text.length;
+    if (isRange) index += 2;
+    const last = text.charCodeAt(index);
+    for (let code = first; code <= last; code++) table[code] = (table[code] as number) | bit;
+  }
+}
+
+export const latinSide = 'A-Za-z\\u00c0-\\u02af\\u1e00-\\u1eff';
+export const alikeSide = '\\u0370-\\u052f\\u0531-\\u0587\\u13a0-\\u166c\\u2c80-\\u2ce4\\ua4d0-\\ua4f7\\uab70-\\uabbf';
+
+function createLetterTable(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  mark(table, spacedLetters, Letter.spaced);
+  mark(table, unspacedLetters, Letter.unspaced);
+  mark(table, '0-9', Letter.digit);
+  mark(table, leetSigns, Letter.leetSign);
+  mark(table, loneSigns, Letter.loneSign);
+  mark(table, latinSide, Letter.latin);
+  mark(table, alikeSide, Letter.alike);
+  return table;
+}
+
+/** Code unit to the bits of {@link Letter}. */
+export const letterTable: Uint8Array = createLetterTable();

@@ -143,3 +143,10 @@ test.each([
 ])('%j is left alone', (text) => {
   expect(fold(text)).toEqual({ value: text, undone: [] });
 });
+
+test('Hindi vowel signs are part of the word, and no filler', () => {
+  const hindi = wordsOf('पैसा गारंटी', 'पस');
+  const own = createFiller(hindi, unmaskerOf(hindi));
+  expect(foldAll(own, 'पै★सा, गा★रं★टी').value).toBe('पैसा, गारंटी');
+  expect(foldAll(own, 'पैसा')).toEqual({ value: 'पैसा', undone: [] });
+});
