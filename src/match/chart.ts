@@ -49,7 +49,13 @@ export class Chart {
   private readonly nodeSlots: Int32Array;
   private readonly gapStamps: Int32Array;
   private readonly gapSlots: Int32Array;
-  private readonly hitStamps = new Map<number, { stamp: number; count: number }>();
+  /** Parts of which there are hits, each once. */
+  readonly parts: number[] = [];
+  /** By part: the last text and the last sentence that had it, and how often that sentence has. */
+  private readonly partTexts: Int32Array;
+  private readonly partStamps: Int32Array;
+  private readonly partCounts: Uint8Array;
+  private text = 0;
   /** Grows for ever, so that nothing an earlier text left behind is taken for this one's. */
   private stamp = 0;
   private sentenceStamp = 0;
@@ -60,7 +66,6 @@ export class Chart {
   private readonly gaps = new States();
   private readonly gapLimit: number[] = [];
   private readonly symbolsHere: number[] = [];
-  private readonly localsHere: number[] = [];
   private readonly longEdges: LongEdge[] = [];
   private costsBefore = new Int32Array(0);
 
@@ -73,16 +78,29 @@ export class Chart {
     this.nodeSlots = new Int32Array(graph.nodeCount);
     this.gapStamps = new Int32Array(graph.nodeCount);
     this.gapSlots = new Int32Array(graph.nodeCount);
+    this.partTexts = new Int32Array(this.search.partCount);
+    this.partStamps = new Int32Array(this.search.partCount);
+    this.partCounts = new Uint8Array(this.search.partCount);
   }
 
   reset(): void {
     this.hits.length = 0;
-    this.hitStamps.clear();
+    this.parts.length = 0;
+    this.text++;
     // Stamps are 32-bit; long before they run out, start afresh.
     if (this.stamp > 0x3fffffff) {
       this.stamp = 0;
-      for (const stamps of [this.symbolStamps, this.nodeStamps, this.gapStamps]) stamps.fill(0);
+      for (const stamps of [this.symbolStamps, this.nodeStamps, this.gapStamps, this.partStamps]) stamps.fill(0);
     }
+    if (this.text > 0x3fffffff) {
+      this.text = 1;
+      this.partTexts.fill(0);
+    }
+  }
+
+  /** Whether there is a hit of the part. */
+  has(part: number): boolean {
+    return this.partTexts[part] === this.text;
   }
 
   /** Reads one sentence. `kinds` are the token kinds in it, as units, by start. */
@@ -118,8 +136,7 @@ export class Chart {
     this.longEdges.length = 0;
     const id = reading.ids[position] as number;
     if (id === 0) return;
-    const { localsHere } = this;
-    this.lexicon.localsOf(id, localsHere);
+    const localsHere = this.lexicon.localsOf(id);
     if (unmarked && this.search.marked.size > 0 && localsHere.length > 0)
       for (const other of this.search.marked.get(localsHere[0] as number) ?? []) this.mark(other, 0);
     for (let index = 0; index < localsHere.length; index++) this.gatherAs(localsHere[index] as number, reading, position, to, unmarked);
@@ -143,9 +160,7 @@ export class Chart {
     const id = reading.ids[at] as number;
     if (id === 0) return;
     const { edgeStarts, edgeUnits, edgeTargets, lists, listStarts, symbols, senses, unmarked: unmarkedOnly } = this.search.words;
-    const alike: number[] = [];
-    this.lexicon.localsOf(id, alike);
-    for (const own of alike) {
+    for (const own of this.lexicon.localsOf(id)) {
       const edge = edgeOf(edgeUnits, edgeStarts[node] as number, edgeStarts[node + 1] as number, own);
       if (edge < 0) continue;
       const next = edgeTargets[edge] as number;
@@ -267,12 +282,16 @@ export class Chart {
   }
 
   private report(part: number, start: number, end: number, sense: number): void {
-    const known = this.hitStamps.get(part);
-    if (known === undefined) this.hitStamps.set(part, { stamp: this.sentenceStamp, count: 1 });
-    else if (known.stamp !== this.sentenceStamp) {
-      known.stamp = this.sentenceStamp;
-      known.count = 1;
-    } else if (known.count++ >= hitsPerSentence) return;
+    if (this.partTexts[part] !== this.text) {
+      this.partTexts[part] = this.text;
+      this.parts.push(part);
+    }
+    if (this.partStamps[part] !== this.sentenceStamp) {
+      this.partStamps[part] = this.sentenceStamp;
+      this.partCounts[part] = 0;
+    }
+    if ((this.partCounts[part] as number) >= hitsPerSentence) return;
+    this.partCounts[part] = (this.partCounts[part] as number) + 1;
     this.hits.push({ part, start, end, sense, sentence: this.sentence });
   }
 

@@ -9,7 +9,6 @@ export class CompanyCheck {
   /** By lexicon and company the last sentence that had it; counts on from text to text, so nothing need be cleared. */
   private readonly lastSeen: (Float64Array | undefined)[] = [];
   private base = 0;
-  private readonly locals: number[] = [];
 
   constructor(private readonly linked: LinkedLexicons) {}
 
@@ -63,8 +62,7 @@ export class CompanyCheck {
     for (let unit = reading.sentenceStarts[sentence] as number; unit < end; unit++) {
       const id = reading.ids[unit] as number;
       if (id === 0) continue;
-      lexicon.localsOf(id, this.locals);
-      for (const own of this.locals)
+      for (const own of lexicon.localsOf(id))
         for (let at = starts[own] as number; at < (starts[own + 1] as number); at++) lastSeen[members[at] as number] = this.base + sentence;
     }
   }

@@ -35,6 +35,8 @@ export class LinkedLexicon {
   private readEntries: readonly EntryInfo[] | null = null;
   private readCues: readonly CueInfo[] | null = null;
   private numbers: Uint16Array | null = null;
+  /** By common unit, as far as texts have asked. */
+  private alike: (readonly number[] | undefined)[] | null = null;
   /** Own units that are one unit together with another: folds of another lexicon made them alike. */
   private readonly twins = new Map<number, number[]>();
 
@@ -100,15 +102,24 @@ export class LinkedLexicon {
   }
 
   /** The own units that a common one counts as: itself, stems, and units whose marks were left out where they may be. */
-  localsOf(unit: number, found: number[]): void {
+  localsOf(unit: number): readonly number[] {
+    this.alike ??= new Array<readonly number[] | undefined>(this.units.size);
+    let found = this.alike[unit];
+    if (found === undefined) {
+      found = this.findLocals(unit);
+      this.alike[unit] = found;
+    }
+    return found;
+  }
+
+  private findLocals(unit: number): readonly number[] {
     const { locals } = this;
-    found.length = 0;
+    const found: number[] = [];
     this.addLocals(locals[unit] as number, found);
     for (const stem of this.anchors.stemsOf(unit)) this.addLocals(locals[stem] as number, found);
     const { optionallyMarked } = this.search;
-    if (optionallyMarked.size === 0) return;
-    for (let at = 0, own = found.length; at < own; at++)
-      for (const marked of optionallyMarked.get(found[at] as number) ?? noUnits) if (!found.includes(marked)) found.push(marked);
+    for (const own of [...found]) for (const marked of optionallyMarked.get(own) ?? noUnits) if (!found.includes(marked)) found.push(marked);
+    return found.length === 0 ? noUnits : found;
   }
 
   private addLocals(own: number, found: number[]): void {

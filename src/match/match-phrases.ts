@@ -130,14 +130,14 @@ export class Matcher {
       if (reading.anchoredIn[lexicon.index] === 0) continue;
       const chart = this.chartOf(lexicon);
       this.fill(chart, text, sentences);
-      if (chart.hits.length === 0) continue;
-      const hits = new HitIndex(chart.hits);
       const { rules, rulesOfPart } = lexicon.search;
-      for (const part of hits.parts()) {
+      let hits: HitIndex | null = null;
+      for (const part of chart.parts) {
         for (const index of rulesOfPart[part] as readonly number[]) {
           const rule = rules[index] as Rule;
-          if (rule.type === 'entry' && resolveRule(rule, hits).some(({ sentence }) => !this.isForeign(lexicon, languages, sentence, false)))
-            return true;
+          if (rule.type !== 'entry' || !rule.groups.every((group) => group.every((other) => chart.has(other)))) continue;
+          hits ??= new HitIndex(chart.hits);
+          if (resolveRule(rule, hits).some(({ sentence }) => !this.isForeign(lexicon, languages, sentence, false))) return true;
         }
       }
     }

@@ -8,18 +8,25 @@ const mostPairs = 200;
  * How often patterns hold two units one after the other, by common number: words that are meant to be apart (cash-out), and
  * characters that make a word. Read off the tries, and only when disguised text first asks.
  */
-export function neighbourCounts(lexicons: readonly LinkedLexicon[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
+export function neighbourCounts(lexicons: readonly LinkedLexicon[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
   for (const lexicon of lexicons) {
     const { search } = lexicon;
     const add = (first: number, second: number, times: number): void => {
-      const key = `${lexicon.unit(first)} ${lexicon.unit(second)}`;
+      const key = neighbourKey(lexicon.unit(first), lexicon.unit(second));
       counts.set(key, (counts.get(key) ?? 0) + times);
     };
     countInWords(search.words, add);
     countInPatterns(search, add);
   }
   return counts;
+}
+
+/** Units are numbered below this. */
+const keyBase = 0x200000;
+
+export function neighbourKey(first: number, second: number): number {
+  return first * keyBase + second;
 }
 
 type Add = (first: number, second: number, times: number) => void;

@@ -2,7 +2,7 @@ import { OneEditIndex } from '../text/words/one-edit.js';
 import { Rank, type WordLookup } from '../text/words/word-lookup.js';
 import type { AnchorIndex } from './anchor-index.js';
 import type { LinkedLexicon } from './linked-lexicon.js';
-import { neighbourCounts } from './neighbours.js';
+import { neighbourCounts, neighbourKey } from './neighbours.js';
 import type { UnitTable } from './unit-table.js';
 
 /** A stem that is little of a word is hardly its stem. */
@@ -38,7 +38,7 @@ export interface KnownWords {
 export function createWordLookup({ units, uses, spellings, anchors, lexicons }: KnownWords): WordLookup {
   const isProtected = (unit: number) => !spellings.has(unit) && ((uses[unit] as number) > 0 || anchors.stemsOf(unit).length > 0);
   let index: OneEditIndex | undefined;
-  let counts: ReadonlyMap<string, number> | undefined;
+  let counts: ReadonlyMap<number, number> | undefined;
   const oneEditIndex = (): OneEditIndex => {
     const words: { name: string; uses: number }[] = [];
     for (let unit = 1; unit < units.size; unit++) {
@@ -60,7 +60,7 @@ export function createWordLookup({ units, uses, spellings, anchors, lexicons }: 
     uses: (word) => uses[units.lookUp(word)] as number,
     together: (first, second) => {
       counts ??= neighbourCounts(lexicons);
-      return counts.get(`${units.lookUp(first)} ${units.lookUp(second)}`) ?? 0;
+      return counts.get(neighbourKey(units.lookUp(first), units.lookUp(second))) ?? 0;
     },
     near: (word) => {
       // Built on first need: most messages hold no long word that nobody knows.
