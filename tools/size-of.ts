@@ -4,10 +4,10 @@ import { buildSync } from 'esbuild';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 
-/** Bytes of an app made of this module, bundled and minified for a browser, and of the same gzipped. */
-export function sizeOf(contents: string): { readonly bundled: number; readonly gzipped: number } {
+/** Bytes of an app made of this module in a folder, bundled and minified for a browser, and of the same gzipped. */
+export function sizeOf(contents: string, resolveDir = root): { readonly bundled: number; readonly gzipped: number } {
   const { outputFiles } = buildSync({
-    stdin: { contents, resolveDir: root },
+    stdin: { contents, resolveDir },
     bundle: true,
     minify: true,
     format: 'esm',
