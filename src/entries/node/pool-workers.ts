@@ -38,6 +38,8 @@ export async function startWorkers(setup: WorkerSetup): Promise<Workers> {
     minThreads: threads,
     maxThreads: threads,
     recordTiming: false,
+    // A loader given to the process, such as tsx, would read the data once more in every thread.
+    execArgv: [],
   });
   const giveUps = new Set<() => void>();
   const running = new Set<Promise<unknown>>();

@@ -7,8 +7,8 @@ import { chatsOf, followInPool } from './follow-in-pool.js';
 import { defaultThreads } from './pool-options.js';
 import { builtWorker, startWorkers } from './pool-workers.js';
 
-/** So many messages must be spared this thread for starting others to pay; measured, see docs/pool.md. */
-export const payingMessages = 5000;
+/** So many messages must be spared this thread for starting others to pay even if all are harmless; measured, see docs/pool.md. */
+export const payingMessages = 20_000;
 
 /**
  * Whoever reads the file faster: this thread, or others where the file is large, holds several chats, piscina is installed and
