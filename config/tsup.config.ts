@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { defineConfig } from 'tsup';
+import { defineConfig, type Options } from 'tsup';
 
 /** One entry for each built-in lexicon, named after its tag. */
 const lexicons = Object.fromEntries(
@@ -13,6 +13,9 @@ const library = {
   core: 'src/core.ts',
   lexicon: 'src/entries/lexicon.ts',
   explain: 'src/entries/explain.ts',
+  // Of Node, and in this group so that its threads share the files that hold the data.
+  pool: 'src/entries/node/pool.ts',
+  'pool-worker': 'src/entries/node/pool-worker.ts',
   'grammar/en': 'src/grammar/en.ts',
   ...lexicons,
 };
@@ -20,8 +23,10 @@ const library = {
 const dts = process.env.UNLURE_BUILD !== 'quick';
 
 /** Data in many writings is half as long in letters as in escapes. */
-const inLetters = (options: { charset?: 'ascii' | 'utf8' }) => {
+const inLetters: Options['esbuildOptions'] = (options) => {
   options.charset = 'utf8';
+  // The pool asks for its place in the way of either module system.
+  options.logOverride = { 'empty-import-meta': 'silent' };
 };
 
 export default defineConfig([
@@ -36,6 +41,8 @@ export default defineConfig([
     minify: true,
     clean: true,
     outDir: 'dist',
+    external: [/^node:/, 'piscina'],
+    removeNodeProtocol: false,
     esbuildOptions: inLetters,
   },
   {
@@ -46,6 +53,7 @@ export default defineConfig([
     splitting: false,
     minify: true,
     outDir: 'dist',
+    external: ['piscina'],
     esbuildOptions: inLetters,
     banner: { js: "#!/usr/bin/env node\nimport { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);" },
   },

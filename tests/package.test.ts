@@ -108,6 +108,16 @@ describe('the built package', () => {
     expect(code.filter((name) => /mongoose|wordnet|require\(["']natural["']\)/.test(readFileSync(`${dist}${name}`, 'utf8')))).toEqual([]);
   });
 
+  it('has a pool that can be imported and required', () => {
+    const use = (load: string) =>
+      `(async () => { const { createPool } = ${load}; const pool = await createPool({ threads: 1, classifier: { languages: ['en'] } });
+       for await (const { score, stage } of pool.classifyAll(['You must pay the tax before you can withdraw'])) console.log(score, stage);
+       await pool.close(); })();`;
+    const imported = run(use(`await import('unlure/pool')`), 'module');
+    expect(imported).toContain('net-closing');
+    expect(run(use(`require('unlure/pool')`), 'commonjs')).toBe(imported);
+  });
+
   it('has a command that runs', () => {
     const printed = execFileSync(
       process.execPath,

@@ -2,6 +2,7 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 import * as core from '../src/core.js';
 import * as explain from '../src/entries/explain.js';
 import * as lexicon from '../src/entries/lexicon.js';
+import * as pool from '../src/entries/node/pool.js';
 import * as main from '../src/index.js';
 
 describe('public names', () => {
@@ -28,6 +29,10 @@ describe('public names', () => {
 
   it('of unlure/lexicon', () => {
     expect(Object.keys(lexicon).sort()).toEqual(['LexiconError', 'parseLexicon']);
+  });
+
+  it('of unlure/pool', () => {
+    expect(Object.keys(pool).sort()).toEqual(['LexiconError', 'OptionsError', 'PoolError', 'createPool']);
   });
 
   it('of unlure/explain', () => {

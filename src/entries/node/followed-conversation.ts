@@ -23,8 +23,23 @@ export interface FollowedMessage {
 /** A step of the script, and the line of the file it is in where that is known. */
 export type PlacedStep = Omit<Step, 'messageId'> & { readonly line?: number };
 
+/** What is told of a conversation; plain data, or what is still being followed. */
+export interface ToldConversation {
+  /** What the file calls it, null where it has no name. */
+  readonly name: string | null;
+  readonly messages: number;
+  /** The highest level at any time: evidence may fade again, and messages be replaced. */
+  readonly highest: Level;
+  /** Whether it was flagged at any time. */
+  readonly wasFlagged: boolean;
+  readonly path: readonly PlacedStep[];
+  /** Everyone who wrote: people without evidence as they stood when they last did. */
+  readonly participants: readonly Participant[];
+  readonly assessment: Assessment;
+}
+
 /** One conversation of a file, read to the end. */
-export class FollowedConversation {
+export class FollowedConversation implements ToldConversation {
   private readonly conversation;
   private readonly lines = new Map<string, number>();
   private readonly met = new Map<string | null, Participant>();
@@ -32,7 +47,6 @@ export class FollowedConversation {
   private highestLevel: Level = 'none';
   private everFlagged = false;
 
-  /** `name` is what the file calls it, null where it has no name. */
   constructor(
     readonly name: string | null,
     options: ConversationOptions,
@@ -61,7 +75,6 @@ export class FollowedConversation {
     return this.count;
   }
 
-  /** The highest level at any time: evidence may fade again, and messages be replaced. */
   get highest(): Level {
     return this.highestLevel;
   }
@@ -77,7 +90,6 @@ export class FollowedConversation {
     });
   }
 
-  /** Everyone who wrote: people without evidence as they stood when they last did. */
   get participants(): Participant[] {
     const last = new Map(this.assessment.participants.map((participant) => [participant.from, participant]));
     return [...this.met].map(([from, participant]) => last.get(from) ?? participant);

@@ -1,5 +1,5 @@
 import type { ChatFile } from '../../formats/read-chat.js';
-import type { FollowedConversation, FollowedMessage } from './followed-conversation.js';
+import type { FollowedMessage, ToldConversation } from './followed-conversation.js';
 import type { CliIo } from './io.js';
 import type { ScanOutput, ScanSummary } from './scan.js';
 
@@ -13,14 +13,14 @@ export function jsonOutput(io: CliIo): ScanOutput {
     begin({ format, dateOrder }: ChatFile, isForced: boolean) {
       write({ type: 'format', format, detected: !isForced, ...(dateOrder === undefined ? {} : { dateOrder }) });
     },
-    message({ line, message, result, standing }: FollowedMessage, { name }: FollowedConversation) {
+    message({ line, message, result, standing }: FollowedMessage, { name }: ToldConversation) {
       const { id = null, from = null, at = null } = message;
       write({ type: 'message', line, conversation: name, id, from, at, ...result, assessment: standing });
     },
     error(line: number, reason: string) {
       write({ type: 'error', line, reason });
     },
-    end(conversations: readonly FollowedConversation[], summary: ScanSummary) {
+    end(conversations: readonly ToldConversation[], summary: ScanSummary) {
       for (const { name, messages, highest, path, participants, assessment } of conversations) {
         const { score, level, flagged, stage, script } = assessment;
         write({ type: 'conversation', conversation: name, messages, score, level, flagged, stage, script, highest, path, participants });

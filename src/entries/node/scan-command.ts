@@ -7,6 +7,7 @@ import { failOnOption, formatHelp, formatOption, isAtLeast, thresholdHelp, thres
 import { Progress } from './progress.js';
 import { readChatText } from './read-input.js';
 import { scan } from './scan.js';
+import { followerFor } from './scan-pool.js';
 import { storyOutput } from './story.js';
 import { UsageError } from './usage-error.js';
 
@@ -41,7 +42,8 @@ async function runScan(file: string, options: ScanCommandOptions, { io, finish }
   const chat = readChat(text, forced ?? detectFormat(text, file));
   const output = options.json === true ? jsonOutput(io) : storyOutput(io, options.all === true);
   output.begin(chat, forced !== undefined);
-  const summary = await scan(chat, threshold, output, progress);
+  const follower = await followerFor(chat.records, threshold);
+  const summary = await scan(chat, threshold, output, progress, follower).finally(() => follower.close());
   const unread = chat.records.find((record) => record.type === 'error');
   if (summary.messages === 0 && unread !== undefined)
     throw new UsageError(`no message could be read as ${chat.format} (line ${unread.line}: ${unread.reason})`);

@@ -2,7 +2,8 @@ import type { ConversationOptions } from '../../conversation/conversation.js';
 import type { SkipReason } from '../../formats/chat-record.js';
 import type { ChatFile } from '../../formats/read-chat.js';
 import type { Level } from '../../score/level.js';
-import { FollowedConversation, type FollowedMessage } from './followed-conversation.js';
+import { type Follower, followHere } from './follow.js';
+import type { FollowedMessage, ToldConversation } from './followed-conversation.js';
 import { isAtLeast } from './option-values.js';
 import type { Progress } from './progress.js';
 
@@ -23,17 +24,25 @@ export interface ScanSummary {
 /** Where the findings of a scan go. */
 export interface ScanOutput {
   begin(chat: ChatFile, isForced: boolean): void;
-  message(message: FollowedMessage, conversation: FollowedConversation): void;
+  message(message: FollowedMessage, conversation: ToldConversation): void;
   error(line: number, reason: string): void;
-  end(conversations: readonly FollowedConversation[], summary: ScanSummary): void;
+  end(conversations: readonly ToldConversation[], summary: ScanSummary): void;
 }
 
 /** So many records are read between two looks at the clock. */
 const batch = 200;
 
-/** Follows every conversation of a file. Messages that name none belong to one together. */
-export async function scan(chat: ChatFile, options: ConversationOptions, output: ScanOutput, progress: Progress): Promise<ScanSummary> {
-  const conversations = new Map<string | null, FollowedConversation>();
+/**
+ * Follows every conversation of a file. Messages that name none belong to one together. The findings come in the order of the
+ * file, whoever follows.
+ */
+export async function scan(
+  chat: ChatFile,
+  options: ConversationOptions,
+  output: ScanOutput,
+  progress: Progress,
+  follower: Follower = followHere(options),
+): Promise<ScanSummary> {
   const skipped: Record<SkipReason, number> = { system: 0, media: 0, empty: 0 };
   let errors = 0;
   let notAssessed = 0;
@@ -44,15 +53,13 @@ export async function scan(chat: ChatFile, options: ConversationOptions, output:
       errors++;
       output.error(record.line, record.reason);
     } else {
-      const conversation = conversations.get(record.conversation) ?? new FollowedConversation(record.conversation, options);
-      conversations.set(record.conversation, conversation);
-      const followed = conversation.add(record.line, record.message);
+      const { followed, conversation } = await follower.next(record);
       if (!followed.result.assessed) notAssessed++;
       output.message(followed, conversation);
     }
   }
   progress.clear();
-  const all = [...conversations.values()];
+  const all = follower.conversations();
   const summary: ScanSummary = {
     messages: all.reduce((sum, { messages }) => sum + messages, 0),
     skipped,

@@ -2,7 +2,7 @@ import type { PhraseMatch } from '../../classification.js';
 import type { Participant } from '../../conversation/participants.js';
 import { columns } from './columns.js';
 import { shorten } from './display-width.js';
-import type { FollowedConversation, FollowedMessage, PlacedStep } from './followed-conversation.js';
+import type { FollowedMessage, PlacedStep, ToldConversation } from './followed-conversation.js';
 import { clockOf, dayOf, shortScore, signed } from './numbers.js';
 import type { Paint } from './paint.js';
 import { quote } from './phrase-words.js';
@@ -11,7 +11,7 @@ import { oneLine } from './printable.js';
 
 /** What a conversation comes to: its level, the steps of the script, the people and their parts, the phrases that decided. */
 export function formatEnding(
-  conversation: FollowedConversation,
+  conversation: ToldConversation,
   messages: readonly FollowedMessage[],
   showsAll: boolean,
   paint: Paint,
@@ -49,7 +49,7 @@ const parts: readonly Participant['part'][] = ['leading', 'supporting', 'targete
 const mostPeople = 10;
 const widestName = 30;
 
-function people({ participants, assessment }: FollowedConversation, showsAll: boolean, paint: Paint, width: number): string[] {
+function people({ participants, assessment }: ToldConversation, showsAll: boolean, paint: Paint, width: number): string[] {
   const named = participants.filter(({ from }) => from !== null);
   // Where nothing was found there are no parts to speak of.
   if (named.length === 0 || assessment.contributions.length < 2) return [];
@@ -76,7 +76,7 @@ const mostPhrases = 8;
 
 /** For each tactic that counts, the strongest phrase anybody who plays the script used. */
 function deciding(
-  conversation: FollowedConversation,
+  conversation: ToldConversation,
   messages: readonly FollowedMessage[],
   showsAll: boolean,
   paint: Paint,

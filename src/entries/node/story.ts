@@ -1,7 +1,7 @@
 import type { ChatFile } from '../../formats/read-chat.js';
 import { shorten } from './display-width.js';
 import { fold, isTelling } from './fold.js';
-import type { FollowedConversation, FollowedMessage } from './followed-conversation.js';
+import type { FollowedMessage, ToldConversation } from './followed-conversation.js';
 import { type CliIo, widthOf } from './io.js';
 import { count } from './numbers.js';
 import { type Paint, paintFor } from './paint.js';
@@ -16,7 +16,7 @@ import { formatSummary, type UnreadLine } from './story-summary.js';
 export function storyOutput(io: CliIo, showsAll: boolean): ScanOutput {
   const paint = paintFor(io);
   const width = widthOf(io);
-  const messages = new Map<FollowedConversation, FollowedMessage[]>();
+  const messages = new Map<ToldConversation, FollowedMessage[]>();
   const unread: UnreadLine[] = [];
   const print = (lines: readonly string[]): void => io.stdout(lines.map((line) => `${line}\n`).join(''));
   return {
