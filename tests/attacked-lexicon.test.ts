@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { attacks, compose } from '../src/attack/attacks.js';
 import { createRandom } from '../src/attack/random.js';
-import { compileLexicons } from '../src/match/compile.js';
+import { linkLexicons } from '../src/match/link.js';
 import { Matcher } from '../src/match/match-phrases.js';
+import { packLexicons } from '../src/match/packed/pack-lexicons.js';
 import type { Span } from '../src/text/span.js';
 import { loadLexicons } from '../tools/load.js';
 
@@ -22,10 +23,10 @@ let exact = 0;
  * two; read with the languages of the phrase alone. The place found must lie in the phrase as it was disguised.
  */
 for (const { lexicon, examples } of languages.values()) {
-  const compiled = compileLexicons([shared.lexicon, lexicon], { frequency, lookAlikes });
-  const matcher = new Matcher(compiled);
+  const linked = linkLexicons(packLexicons([shared.lexicon, lexicon], { frequency }), { lookAlikes });
+  const matcher = new Matcher(linked);
   const place = (text: string, id: string): Span[] =>
-    (matcher.match(compiled.normalizer.normalize(text), true)?.matches ?? []).filter((match) => match.entry.id === id);
+    (matcher.match(linked.normalizer.normalize(text), true)?.matches ?? []).filter((match) => match.entry.id === id);
   const first = new Map(
     examples
       .filter((one) => one.type === 'entry' && one.matches)

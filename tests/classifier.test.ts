@@ -1,21 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { OptionsError } from '../src/options.js';
-import { classifierOf, feeWording, parts, scoring, testLexicon } from './helpers/classifiers.js';
-import { entry, lexicon, vietnamese } from './helpers/lexicons.js';
+import { classifierOf, feeWording, parts, policyData, scoring, tells, testLexicon } from './helpers/classifiers.js';
+import { entry, lexicon, packed, vietnamese } from './helpers/lexicons.js';
 
 const classifier = classifierOf();
 const strong = feeWording(3, 'tax');
 
-const vi = lexicon({
-  id: 'vi',
-  language: vietnamese,
-  entries: [entry('vi:one', 'đặt cọc trước', { tactic: 'first-deposit', strength: 3 })],
-});
-const learned = lexicon({
-  id: 'learned',
-  origin: 'learned',
-  entries: [entry('learned:one', 'special channel', { tactic: 'frozen-funds', strength: 3 })],
-});
+const vi = packed(
+  lexicon({
+    id: 'vi',
+    language: vietnamese,
+    entries: [entry('vi:one', 'đặt cọc trước', { tactic: 'first-deposit', strength: 3 })],
+  }),
+);
+const learned = packed(
+  lexicon({
+    id: 'learned',
+    origin: 'learned',
+    entries: [entry('learned:one', 'special channel', { tactic: 'frozen-funds', strength: 3 })],
+  }),
+);
 
 describe('classifying', () => {
   test('a text with phrases', () => {
@@ -353,7 +357,10 @@ describe('the fingerprint', () => {
     ['a threshold', [{ threshold: 'highRecall' }]],
     ['a weight', [{}, { policy: { ...parts.policy, scoring: { ...scoring, intercept: -3 } } }]],
     ['a release', [{}, { library: '0.0.1-test' }]],
-    ['an entry', [{}, { lexicons: [{ ...testLexicon, entries: testLexicon.entries.slice(1) }] }]],
+    [
+      'an entry',
+      [{}, { lexicons: [packed({ ...testLexicon, entries: testLexicon.entries.slice(1) }, { frequency: policyData.frequency, tells })] }],
+    ],
     ['a grammar', [{ grammar: { language: 'en', read: () => ({ modifiers: new Map(), limited: false }), warm: () => undefined } }]],
   ] as [string, Parameters<typeof classifierOf>][])('is another with %s', (_, args) => {
     expect(print(...args)).not.toBe(classifier.versions.fingerprint);

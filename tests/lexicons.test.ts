@@ -3,8 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it, test } from 'vitest';
 import { LexiconError, parseLexicon } from '../src/entries/lexicon.js';
 import { formatIssue } from '../src/lexicon/errors.js';
-import { compileLexicons } from '../src/match/compile.js';
+import { linkLexicons } from '../src/match/link.js';
 import { Matcher } from '../src/match/match-phrases.js';
+import { packLexicons } from '../src/match/packed/pack-lexicons.js';
 import { normalize } from '../src/text/normalize.js';
 import { lacksOf, writtenTactics } from '../tools/lacks.js';
 import { loadLexicons } from '../tools/load.js';
@@ -45,7 +46,7 @@ describe('lexicon data', () => {
 });
 
 describe.each([...languages])('entries of %s', (tag, assembled) => {
-  const matcher = new Matcher(compileLexicons([shared.lexicon, assembled.lexicon], { frequency }));
+  const matcher = new Matcher(linkLexicons(packLexicons([shared.lexicon, assembled.lexicon], { frequency })));
   const has = (text: string, id: string) => matcher.match(normalize(text), true)?.matches.some((match) => match.entry.id === id) ?? false;
 
   it('has every tactic of the taxonomy', () => {

@@ -7,7 +7,7 @@ import type { Conversation } from '../src/conversation/conversation.js';
 import type { Snapshot } from '../src/conversation/snapshot.js';
 import { normalize } from '../src/text/normalize.js';
 import { classifierOf, testLexicon } from './helpers/classifiers.js';
-import { entry, lexicon } from './helpers/lexicons.js';
+import { entry, lexicon, packed } from './helpers/lexicons.js';
 import { aLure, aNeutral, anOpening, anyText, aPhrase, aSentence, neutral, phrases, someSentences, textOf } from './helpers/texts.js';
 
 const classifier = classifierOf();
@@ -113,7 +113,7 @@ describe('any text', () => {
         entry('xx:three', '(good|steady) & telegram', { tactic: 'frozen-funds' }),
       ],
     });
-    const beside = classifierOf({ lexicons: [stranger] });
+    const beside = classifierOf({ lexicons: [packed(stranger)] });
     const mine = (result: Classification) =>
       result.phrases.filter(({ id }) => id.startsWith('en:')).map(({ id, start, end }) => [id, start, end]);
     fc.assert(

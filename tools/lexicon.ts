@@ -1,8 +1,11 @@
 /** `npm run lexicon -- en zh`: checks lexicon data, runs every entry's own sentences and names what a language lacks; `--folder DIR` for data elsewhere. */
 import { parseArgs } from 'node:util';
 import { formatIssue, LexiconError, type LexiconIssue } from '../src/lexicon/errors.js';
-import { compileLexicons } from '../src/match/compile.js';
+import { linkLexicons } from '../src/match/link.js';
 import { Matcher } from '../src/match/match-phrases.js';
+import { packLexicons } from '../src/match/packed/pack-lexicons.js';
+import type { PackedLexicon } from '../src/match/packed/packed-lexicon.js';
+import { readSearch } from '../src/match/search-tables.js';
 import { lacksOf, writtenTactics } from './lacks.js';
 import { loadLexicons } from './load.js';
 
@@ -33,28 +36,28 @@ for (const tag of chosen) {
     continue;
   }
   try {
-    const compiled = compileLexicons([{ ...shared.lexicon, entries: [selfTest] }, assembled.lexicon], {
+    // What is packed of a cue has no id; what it excepts matching does not ask, so it tells here which cue it is.
+    const cuesNamed = { ...assembled.lexicon, cues: assembled.lexicon.cues.map((cue) => ({ ...cue, except: [cue.id] })) };
+    const packed = packLexicons([{ ...shared.lexicon, entries: [selfTest] }, cuesNamed], {
       frequency,
-      lookAlikes,
       onAnchor: (entry, pattern, anchor) => {
         if (anchor !== null && anchor.cost > commonAnchor)
           warnings.push(`${entry.id}: common anchor (${Math.round(anchor.cost)} per million): ${pattern}`);
       },
     });
-    const matcher = new Matcher(compiled);
+    const linked = linkLexicons(packed, { lookAlikes });
+    const matcher = new Matcher(linked);
     for (const example of assembled.examples) {
       sentences++;
-      const result = matcher.match(compiled.normalizer.normalize(example.text), true);
+      const result = matcher.match(linked.normalizer.normalize(example.text), true);
       // Cues are only looked for beside a phrase, so one is put beside the sentence.
       const cues =
-        example.type === 'cue'
-          ? matcher.match(compiled.normalizer.normalize(`${example.text}\nUNLURE-TEST-PHRASE`), true)?.cues
-          : undefined;
+        example.type === 'cue' ? matcher.match(linked.normalizer.normalize(`${example.text}\nUNLURE-TEST-PHRASE`), true)?.cues : undefined;
       // An allow phrase has done its work when nothing inside it is reported; whether it matched is seen by compiling it as an entry.
       if (example.type === 'allow') continue;
       const hit =
         example.type === 'cue'
-          ? (cues?.some(({ cue }) => cue.id === example.id) ?? false)
+          ? (cues?.some(({ cue }) => cue.except.includes(example.id)) ?? false)
           : (result?.matches.some((match) => match.entry.id === example.id) ?? false);
       if (hit === example.matches) continue;
       found.push({
@@ -65,8 +68,9 @@ for (const tag of chosen) {
         remedy: example.matches ? 'widen the pattern or correct the sentence' : 'narrow the pattern, or use unless',
       });
     }
+    const search = readSearch((packed[1] as PackedLexicon).search);
     console.log(
-      `${tag}: ${assembled.lexicon.entries.length} entries, ${assembled.lexicon.entries.reduce((sum, entry) => sum + entry.patterns.length, 0)} patterns, ${compiled.vocabulary.size} words, ${compiled.graph.nodeCount} nodes`,
+      `${tag}: ${assembled.lexicon.entries.length} entries, ${assembled.lexicon.entries.reduce((sum, entry) => sum + entry.patterns.length, 0)} patterns, ${search.unitCount} words, ${search.graph.nodeCount} nodes`,
     );
   } catch (error) {
     if (!(error instanceof LexiconError)) throw error;

@@ -8,7 +8,8 @@ import type { Reading } from './reading.js';
 export class CompanyCheck {
   /** By lexicon and company the last sentence that had it; counts on from text to text, so nothing need be cleared. */
   private readonly lastSeen: (Float64Array | undefined)[] = [];
-  private base = 0;
+  /** Of this text's first sentence; beyond the last of any earlier text, so that none of those is next to it. */
+  private base = 2;
 
   constructor(private readonly linked: LinkedLexicons) {}
 
@@ -29,7 +30,6 @@ export class CompanyCheck {
     const { count, lists } = lexicon.companies;
     this.lastSeen[lexicon.index] ??= new Float64Array(count);
     const lastSeen = this.lastSeen[lexicon.index] as Float64Array;
-    this.base += reading.sentenceCount + 3;
     let seen = -1;
     let found = false;
     let judged = -1;
@@ -52,6 +52,7 @@ export class CompanyCheck {
       judged = sentence;
       sentences.add(sentence);
     }
+    this.base += reading.sentenceCount + 2;
     return found;
   }
 

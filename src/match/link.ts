@@ -117,8 +117,8 @@ class Linker {
   readonly spellingUnits = new Set<number>();
   private readonly as = new Map<number, number>();
   private readonly like = new Map<number, number>();
-  private readonly word = new Uint16Array(256);
-  private readonly hashes = new Int32Array(257);
+  private word = new Uint16Array(64);
+  private hashes = new Int32Array(65);
 
   constructor(
     private readonly characters: CharacterTable,
@@ -138,14 +138,20 @@ class Linker {
     const digits = new DigitReader(packed.units);
     const counts = [digits.next(), digits.next(), digits.next()] as const;
     const count = counts[0] + counts[1] + counts[2];
-    const same = new Uint8Array(count);
-    const fresh = new Uint8Array(count);
+    const same = new Int32Array(count);
+    const fresh = new Int32Array(count);
+    let longest = this.word.length;
     for (let own = 0; own < count; own++) {
       same[own] = digits.next();
       fresh[own] = digits.next();
+      longest = Math.max(longest, (same[own] as number) + (fresh[own] as number));
     }
     const unitOf = new Int32Array(count + 1);
     const { fold } = this.characters;
+    if (longest > this.word.length) {
+      this.word = new Uint16Array(longest);
+      this.hashes = new Int32Array(longest + 1);
+    }
     const { word, hashes, units } = this;
     const { letters } = packed;
     hashes[0] = hashSeed;

@@ -57,6 +57,7 @@ function countInPatterns({ graph, words, unitCount, symbolCount }: SearchTables,
   const unitsOf = (symbol: number, of: readonly (readonly number[] | undefined)[]): readonly number[] =>
     symbol < unitCount ? [symbol] : (of[symbol] ?? []);
   const symbolAt = symbolsOfNodes(graph);
+  const sequences = sequencesThrough(graph);
   for (let node = 1; node < graph.nodeCount; node++) {
     const before = symbolAt[node] as number;
     if (before === 0) continue;
@@ -64,7 +65,8 @@ function countInPatterns({ graph, words, unitCount, symbolCount }: SearchTables,
     for (let edge = graph.edgeStarts[node] as number; edge < (graph.edgeStarts[node + 1] as number); edge++) {
       const rights = unitsOf(graph.edgeSymbols[edge] as number, firsts);
       if (lefts.length * rights.length > mostPairs) continue;
-      for (const left of lefts) for (const right of rights) add(left, right, 1);
+      const times = sequences[graph.edgeTargets[edge] as number] as number;
+      for (const left of lefts) for (const right of rights) add(left, right, times);
     }
   }
 }
@@ -74,6 +76,19 @@ function symbolsOfNodes({ nodeCount, edgeSymbols, edgeTargets }: Graph): Int32Ar
   const symbols = new Int32Array(nodeCount);
   for (let edge = 0; edge < edgeTargets.length; edge++) symbols[edgeTargets[edge] as number] = edgeSymbols[edge] as number;
   return symbols;
+}
+
+/** How many sequences lead through each node, or end there: patterns share their beginnings. */
+function sequencesThrough({ nodeCount, edgeStarts, edgeTargets, gapTargets, outputStarts }: Graph): Int32Array {
+  const through = new Int32Array(nodeCount);
+  // Nodes are numbered in breadth, as those of class words are.
+  for (let node = nodeCount - 1; node >= 0; node--) {
+    let count = (outputStarts[node + 1] as number) - (outputStarts[node] as number);
+    if (gapTargets[node] !== 0) count += through[gapTargets[node] as number] as number;
+    for (let edge = edgeStarts[node] as number; edge < (edgeStarts[node + 1] as number); edge++) count += through[edgeTargets[edge] as number] as number;
+    through[node] = count;
+  }
+  return through;
 }
 
 /** By class the units that its words begin and end with. */

@@ -21,11 +21,11 @@ export class UnitTable {
   private readonly starts: Int32Array;
   private readonly kinds: Uint8Array;
   /** Of stems: how many letters a word may have that begins so. */
-  private readonly limits: Uint8Array;
+  private readonly limits: Uint16Array;
   /** Other stems with the same letters, which let a word go on less long. */
   private readonly narrower = new Map<number, number[]>();
   private readonly prefixes = new Map<number, string[]>();
-  private shortestStem = 255;
+  private shortestStem = 0xffff;
   private longestStem = 0;
   private hasTrims = false;
 
@@ -40,7 +40,7 @@ export class UnitTable {
     this.slots = new Int32Array(2 * slots);
     this.starts = new Int32Array(units + 2);
     this.kinds = new Uint8Array(units + 2);
-    this.limits = new Uint8Array(units + 2);
+    this.limits = new Uint16Array(units + 2);
     this.letters = new Uint16Array(8 * units + 64);
     for (const prefix of [...new Set(prefixes)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))) {
       const first = prefix.charCodeAt(0);
@@ -58,7 +58,7 @@ export class UnitTable {
       return this.characters[first] as number;
     }
     if (kind === UnitKind.trim) this.hasTrims = true;
-    const limit = Math.min(255, length + ending);
+    const limit = Math.min(0xffff, length + ending);
     const salted = hash ^ (kindSalts[kind] as number);
     const mask = this.slots.length - 1;
     let slot = (salted * 2) & mask;

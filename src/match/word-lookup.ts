@@ -16,7 +16,7 @@ export function isLoose(units: UnitTable, stem: number, length: number): boolean
 /** The Arabic article, with a particle or without, which words are known without. */
 const article = /^(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0644\u0644)(?=.{3})/;
 
-function withoutArticle(word: string): string {
+export function withoutArticle(word: string): string {
   return word.charCodeAt(0) >= 0x620 ? word.replace(article, '') : word;
 }
 

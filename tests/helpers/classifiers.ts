@@ -1,10 +1,11 @@
 import { type Classifier, createClassifierFrom, type Parts } from '../../src/classifier.js';
 import type { Lexicon, LexiconEntry, Modifier, Strength } from '../../src/lexicon/lexicon.js';
 import { type Stage, type Tactic, Taxonomy } from '../../src/lexicon/taxonomy.js';
+import type { Tell } from '../../src/match/rules.js';
 import type { ClassifierOptions } from '../../src/options.js';
 import type { PolicyData } from '../../src/policy-data.js';
 import { createPolicy, type ScoringData } from '../../src/score/policy.js';
-import { cue, entry, lexicon } from './lexicons.js';
+import { cue, entry, lexicon, packed } from './lexicons.js';
 
 function tactic(id: string, stage: Stage | null, more: Partial<Tactic> = {}): Tactic {
   return { id, stage, kind: stage === null ? 'carrier' : 'lure', immune: [], excuses: [], ...more };
@@ -68,12 +69,13 @@ export const policyData: PolicyData = {
     { id: 'task-job', tactics: { 'small-payout-proof': 1 } },
     { id: 'investment', tactics: { 'guaranteed-profit': 1 } },
   ],
-  tells: [{ script: 'task-job', language: 'en', patterns: ['daily tasks'] }],
   scoring,
   cueWords: {},
   lookAlikes: 'аaеeоoрpсcіi',
   frequency: { the: 50_000, you: 30_000, a: 25_000, to: 25_000, pay: 200 },
 };
+
+export const tells: readonly Tell[] = [{ script: 'task-job', language: 'en', patterns: ['daily tasks'] }];
 
 export const taxonomy = new Taxonomy(tactics, policyData.scripts);
 export const policy = createPolicy(scoring);
@@ -164,7 +166,9 @@ export const testLexicon: Lexicon = lexicon({
   ],
 });
 
-export const parts: Parts = { policy: policyData, library: '0.0.0-test', lexicons: [testLexicon], grammar: null };
+export const packedTestLexicon = packed(testLexicon, { frequency: policyData.frequency, tells });
+
+export const parts: Parts = { policy: policyData, library: '0.0.0-test', lexicons: [packedTestLexicon], grammar: null };
 
 export function classifierOf(options: ClassifierOptions = {}, more: Partial<Parts> = {}): Classifier {
   return createClassifierFrom({ ...parts, ...more }, options);

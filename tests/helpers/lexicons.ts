@@ -1,6 +1,8 @@
 import type { Cue, LanguageData, Lexicon, LexiconEntry } from '../../src/lexicon/lexicon.js';
-import { type CompileOptions, compileLexicons } from '../../src/match/compile.js';
+import { type LinkedLexicons, type LinkOptions, linkLexicons } from '../../src/match/link.js';
 import { type LexiconMatch, Matcher, type TextMatches } from '../../src/match/match-phrases.js';
+import { type PackOptions, packLexicons } from '../../src/match/packed/pack-lexicons.js';
+import type { PackedLexicon } from '../../src/match/packed/packed-lexicon.js';
 
 export const english: LanguageData = {
   tag: 'en',
@@ -72,13 +74,25 @@ export function lexicon(more: Partial<Lexicon> = {}): Lexicon {
 /** Look-alikes enough for the tests. */
 const lookAlikes = 'аaеeоoрpсcіi';
 
-export function matcherOf(lexicons: Lexicon | readonly Lexicon[], options?: CompileOptions): Matcher {
-  return new Matcher(compileLexicons('origin' in lexicons ? [lexicons] : lexicons, { lookAlikes, ...options }));
+export type LinkedOptions = PackOptions & LinkOptions;
+
+/** One lexicon, packed by itself. */
+export function packed(one: Lexicon, options: PackOptions = {}): PackedLexicon {
+  return packLexicons([one], options)[0] as PackedLexicon;
+}
+
+/** Lexicons packed and linked, as a build and a classifier do it. */
+export function linked(lexicons: Lexicon | readonly Lexicon[], options: LinkedOptions = {}): LinkedLexicons {
+  return linkLexicons(packLexicons('origin' in lexicons ? [lexicons] : lexicons, options), options);
+}
+
+export function matcherOf(lexicons: Lexicon | readonly Lexicon[], options: LinkedOptions = {}): Matcher {
+  return new Matcher(linked(lexicons, { lookAlikes, ...options }));
 }
 
 /** What a matcher finds; a text without anchors counts as one without matches. */
 export function read(matcher: Matcher, text: string): Pick<TextMatches, 'matches' | 'cues' | 'tells'> {
-  return matcher.match(matcher.lexicon.normalizer.normalize(text)) ?? { matches: [], cues: [], tells: [] };
+  return matcher.match(matcher.linked.normalizer.normalize(text)) ?? { matches: [], cues: [], tells: [] };
 }
 
 export function slices(text: string, matches: readonly LexiconMatch[]): string[] {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { LexiconError, type LexiconIssue } from '../../src/lexicon/errors.js';
 import { parseLexiconIn } from '../../src/lexicon/parse.js';
-import { classifierOf, testLexicon } from '../helpers/classifiers.js';
+import { languageOf } from '../../src/match/packed/classes-of.js';
+import { classifierOf, packedTestLexicon } from '../helpers/classifiers.js';
 
-const context = { beside: [testLexicon], tactics: new Set(['urgency', 'guaranteed-profit']) };
+const context = { beside: [packedTestLexicon], tactics: new Set(['urgency', 'guaranteed-profit']) };
 
 const sound = {
   id: 'mine',
@@ -40,8 +41,11 @@ describe('sound data', () => {
   const lexicon = parseLexiconIn(sound, context);
 
   test('becomes a lexicon of its own', () => {
-    expect(lexicon).toMatchObject({ id: 'mine', origin: 'custom', language: { tag: 'en' } });
-    expect(Object.isFrozen(lexicon.entries[0])).toBe(true);
+    expect(lexicon).toMatchObject({ id: 'mine', origin: 'custom', tag: 'en' });
+    expect(languageOf(lexicon)).toMatchObject({ tag: 'en' });
+    expect(Object.isFrozen(lexicon)).toBe(true);
+    // Sections are texts, which nobody can change.
+    expect(Object.values(lexicon).every((section) => section === null || typeof section !== 'object')).toBe(true);
   });
 
   test('that a classifier takes', () => {
@@ -59,7 +63,8 @@ describe('sound data', () => {
       },
       context,
     );
-    expect(own.language).toEqual({ tag: 'tl', name: 'Tagalog', writing: 'spaced' });
+    expect(own.tag).toBe('tl');
+    expect(languageOf(own)).toEqual({ tag: 'tl', name: 'Tagalog', writing: 'spaced' });
   });
 
   test('needs no sentences to try', () => {

@@ -1,9 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Anchorable, AnchorsBuilder, cheapestAnchor, type Requirements } from '../../src/match/anchors.js';
+import { AnchorIndex, listBits } from '../../src/match/anchor-index.js';
+import { type Anchorable, cheapestAnchor, type Requirements } from '../../src/match/anchors.js';
+import { AnchorsBuilder } from '../../src/match/anchors-builder.js';
+import { needsNone, readCompanies } from '../../src/match/companies.js';
+import { packAnchors } from '../../src/match/packed/pack-anchors.js';
 import { VocabularyBuilder } from '../../src/match/vocabulary.js';
 import { createCharacterTable } from '../../src/text/characters.js';
 import { entry, isFound, lexicon, matcherOf, read, vietnamese } from '../helpers/lexicons.js';
+import { unitTable } from '../helpers/units.js';
 
 const frequencies: Readonly<Record<number, number>> = { 1: 30_000, 2: 20_000, 3: 5, 4: 400, 5: 300, 6: 350 };
 const frequency = (unit: number) => frequencies[unit] ?? 8;
@@ -79,34 +84,102 @@ function anchorOf(units: Requirements['units'], pairs: Requirements['pairs']) {
   return { cost: 1, company: null, requirements: () => ({ units, pairs }) };
 }
 
-describe('built', () => {
-  const builder = () => {
-    const vocabulary = new VocabularyBuilder(createCharacterTable());
-    return { vocabulary, anchors: new AnchorsBuilder(vocabulary) };
-  };
+describe('packed and read back', () => {
+  /** Anchors of words by number, from 1 on, and the index over them; `met` is what a text of two words meets. */
+  function built(names: readonly string[], fill: (anchors: AnchorsBuilder, id: (name: string) => number) => void) {
+    const vocabulary = new VocabularyBuilder();
+    for (const name of names) vocabulary.id(name);
+    const builder = new AnchorsBuilder(vocabulary);
+    fill(builder, (name) => vocabulary.id(name));
+    const all = Array.from({ length: vocabulary.size - 1 }, (_, index) => vocabulary.name(index + 1));
+    const { units, ids } = unitTable(createCharacterTable(), all);
+    const same = Int32Array.from({ length: vocabulary.size }, (_, unit) => unit);
+    const packed = packAnchors(builder, same);
+    const index = new AnchorIndex(units, new Map());
+    index.add(0, packed.anchors, Int32Array.from([0, ...ids]));
+    const companies = readCompanies(packed.companies, vocabulary.size);
+    const unit = (name: string) => ids[all.indexOf(name)] as number;
+    const meetings = (previous: string, name: string): number[] => {
+      const met: number[] = [];
+      index.visit(previous === '' ? 0 : unit(previous), unit(name), (anchor) => met.push(anchor));
+      return met;
+    };
+    /** The words of which one must be near: a list of them for each anchor that was met; null where none need be. */
+    const companyOf = (previous: string, name: string) =>
+      meetings(previous, name).map((list) => {
+        const numbers = companies.lists[list] as Int32Array;
+        if (needsNone(numbers)) return null;
+        return all.filter((_, at) => {
+          const own = companies.members.subarray(companies.starts[at + 1], companies.starts[at + 2]);
+          return own.some((company) => numbers.includes(company));
+        });
+      });
+    return { meetings, companyOf, companies };
+  }
 
   test('units and pairs that were added, and no others', () => {
-    const { vocabulary, anchors } = builder();
-    const [pay, fee, tax] = ['pay', 'fee', 'tax'].map((word) => vocabulary.id(word)) as [number, number, number];
-    anchors.add(anchorOf([tax], [[pay, fee]]), null, false);
-    const built = anchors.build(vocabulary.size, () => []);
-    expect([pay, fee].map((unit) => built.single[unit])).toEqual([0, 0]);
-    expect(built.single[tax]).toBeGreaterThan(0);
-    expect(built.pair(pay, fee)).toBeGreaterThan(0);
-    expect(built.pair(fee, pay)).toBe(0);
-    expect(built.pair(pay, tax)).toBe(0);
+    const { companyOf } = built(['pay', 'fee', 'tax'], (anchors, id) =>
+      anchors.add(anchorOf([id('tax')], [[id('pay'), id('fee')]]), null, false),
+    );
+    expect([companyOf('', 'pay'), companyOf('', 'fee')]).toEqual([[], []]);
+    expect(companyOf('', 'tax')).toEqual([null]);
+    expect(companyOf('fee', 'tax')).toEqual([null]);
+    expect(companyOf('pay', 'fee')).toEqual([null]);
+    expect(companyOf('fee', 'pay')).toEqual([]);
+    expect(companyOf('pay', 'pay')).toEqual([]);
   });
 
   test('spellings without marks are anchors too', () => {
-    const { vocabulary, anchors } = builder();
-    const ids = ['rút', 'tiền'].map((word) => vocabulary.id(word)) as [number, number];
-    anchors.add(anchorOf([ids[0]], [ids]), null, false);
-    const built = anchors.build(vocabulary.size, () => []);
-    expect(built.single[vocabulary.id('rut')]).toBe(1);
-    expect(built.pair(vocabulary.id('rut'), vocabulary.id('tien'))).toBeGreaterThan(0);
+    const { companyOf } = built(['rút', 'tiền'], (anchors, id) =>
+      anchors.add(anchorOf([id('rút')], [[id('rút'), id('tiền')]]), null, false),
+    );
+    expect(companyOf('', 'rut')).toEqual([null]);
+    expect(companyOf('rut', 'tien')).toEqual([null]);
+    // Marks are left out in a whole message or not at all.
+    expect(companyOf('rút', 'tien')).toEqual([]);
+    expect(companyOf('', 'tien')).toEqual([]);
+  });
+
+  test('where marks are optional, left out word by word', () => {
+    const { companyOf } = built(['rút', 'tiền'], (anchors, id) => anchors.add(anchorOf([], [[id('rút'), id('tiền')]]), null, true));
+    for (const first of ['rút', 'rut']) for (const second of ['tiền', 'tien']) expect(companyOf(first, second)).toEqual([null]);
+  });
+
+  test('company: any one of some units, with and without marks; none where one pattern needs none', () => {
+    const { companyOf, companies } = built(['pay', 'fee', 'tax', 'rút', 'now'], (anchors, id) => {
+      anchors.add(anchorOf([id('pay')], []), [id('fee'), id('rút')], false);
+      anchors.add(anchorOf([id('pay'), id('tax')], []), [id('now')], false);
+      anchors.add(anchorOf([id('tax')], []), null, false);
+      anchors.add(anchorOf([id('now')], [[id('now'), id('fee')]]), [id('rút'), id('fee')], false);
+    });
+    expect(companyOf('', 'pay')).toEqual([['fee', 'rút', 'now', 'rut']]);
+    expect(companyOf('', 'tax')).toEqual([null]);
+    expect(companyOf('', 'now')).toEqual([['fee', 'rút', 'rut']]);
+    expect(companyOf('now', 'fee')).toEqual([['fee', 'rút', 'rut']]);
+    // The same units are one company, and the same companies one list.
+    expect(companies.count).toBe(3);
+    expect(companies.lists.map((list) => [...list])).toHaveLength(3);
+  });
+
+  test('anchors of several lexicons are each met', () => {
+    const names = ['pay', 'fee'];
+    const vocabulary = new VocabularyBuilder();
+    const [pay, fee] = names.map((name) => vocabulary.id(name)) as [number, number];
+    const builder = new AnchorsBuilder(vocabulary);
+    builder.add(anchorOf([pay], [[pay, fee]]), null, false);
+    const { units, ids } = unitTable(createCharacterTable(), names);
+    const { anchors } = packAnchors(builder, Int32Array.of(0, 1, 2));
+    const index = new AnchorIndex(units, new Map());
+    for (const lexicon of [0, 1, 17]) index.add(lexicon, anchors, Int32Array.of(0, ...ids));
+    const met: number[] = [];
+    index.visit(0, ids[0] as number, (anchor) => met.push(anchor >>> listBits));
+    index.visit(ids[0] as number, ids[1] as number, (anchor) => met.push(anchor >>> listBits));
+    expect(met.sort((a, b) => a - b)).toEqual([0, 0, 1, 1, 17, 17]);
   });
 
   test('thousands of pairs are each found, and nothing else', () => {
+    const names = Array.from({ length: 400 }, (_, index) => `w${String.fromCharCode(97 + Math.floor(index / 20), 97 + (index % 20))}`);
+    const name = (unit: number) => names[unit - 1] as string;
     fc.assert(
       fc.property(
         fc.uniqueArray(fc.tuple(fc.integer({ min: 1, max: 400 }), fc.integer({ min: 1, max: 400 })), {
@@ -116,19 +189,26 @@ describe('built', () => {
         fc.integer({ min: 1, max: 400 }),
         fc.integer({ min: 1, max: 400 }),
         (pairs, first, second) => {
-          const { vocabulary, anchors } = builder();
-          for (let index = 1; index <= 400; index++) vocabulary.id(`w${index}`);
-          anchors.add(anchorOf([], pairs), null, false);
-          const built = anchors.build(vocabulary.size, () => []);
-          for (const [a, b] of pairs) {
-            expect(built.pair(a, b)).toBeGreaterThan(0);
-            expect((built.mask[a] as number) & (1 << (b & 31))).not.toBe(0);
-          }
-          expect(built.pair(first, second) !== 0).toBe(pairs.some(([a, b]) => a === first && b === second));
+          const { meetings } = built(names, (anchors) => anchors.add(anchorOf([], pairs), null, false));
+          for (const [a, b] of pairs) expect(meetings(name(a), name(b))).toHaveLength(1);
+          expect(meetings(name(first), name(second)).length > 0).toBe(pairs.some(([a, b]) => a === first && b === second));
         },
       ),
       { numRuns: 20 },
     );
+  });
+
+  test('a unit meets the anchors of the stems it counts as, alone and in pairs', () => {
+    const { meetings } = built(['налог~4', 'налогом', 'комисси~3', 'комиссия', 'pay'], (anchors, id) => {
+      anchors.add(anchorOf([], [[id('налог~4'), id('комисси~3')]]), null, false);
+      anchors.add(anchorOf([id('комисси~3')], [[id('pay'), id('налог~4')]]), null, false);
+    });
+    expect(meetings('', 'комиссия')).toHaveLength(1);
+    expect(meetings('', 'налогом')).toEqual([]);
+    expect(meetings('pay', 'налогом')).toHaveLength(1);
+    for (const first of ['налог~4', 'налогом'])
+      for (const second of ['комисси~3', 'комиссия']) expect(meetings(first, second), `${first} ${second}`).toHaveLength(2);
+    expect(meetings('комиссия', 'налогом')).toEqual([]);
   });
 });
 

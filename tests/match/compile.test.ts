@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { LexiconError, type LexiconIssue } from '../../src/lexicon/errors.js';
 import type { Lexicon } from '../../src/lexicon/lexicon.js';
-import { compileLexicons } from '../../src/match/compile.js';
+import { packLexicons } from '../../src/match/packed/pack-lexicons.js';
 import { entry, isFound, lexicon, matcherOf, read } from '../helpers/lexicons.js';
 
 function issuesOf(...lexicons: readonly Lexicon[]): readonly LexiconIssue[] {
   try {
-    compileLexicons(lexicons);
+    packLexicons(lexicons);
   } catch (error) {
     if (error instanceof LexiconError) return error.issues;
     throw error;
@@ -85,7 +85,7 @@ describe('what can', () => {
 
 test('the anchor of each pattern is told, for a lint', () => {
   const told: [string, string, number | null][] = [];
-  compileLexicons([lexicon({ entries: [entry('en:one', ['pay the guaranteed', 'you & me'])] })], {
+  packLexicons([lexicon({ entries: [entry('en:one', ['pay the guaranteed', 'you & me'])] })], {
     frequency: { pay: 900, the: 50_000, guaranteed: 3, you: 30_000, me: 12_000 },
     onAnchor: ({ id }, pattern, anchor) => told.push([id, pattern, anchor?.cost ?? null]),
   });

@@ -435,7 +435,7 @@ describe('what else a text has', () => {
       lexicon({ entries: [entry('en:one', 'pay first')], cues: [cue('en:beware', 'warning', 'sentence', 'beware of')] }),
     );
     const { cues } = read(matcher, 'You pay first. Beware of that.');
-    expect(cues.map((found) => [found.cue.id, found.sentence])).toEqual([['en:beware', 1]]);
+    expect(cues.map((found) => [found.cue.modifier, found.sentence])).toEqual([['warning', 1]]);
   });
 
   test('tells of the languages that are loaded', () => {
@@ -444,7 +444,7 @@ describe('what else a text has', () => {
       { script: 'investment', language: 'fr', patterns: ['pay first'] },
     ];
     const matcher = matcherOf(lexicon({ entries: [entry('en:one', 'pay first')] }), { tells });
-    expect(read(matcher, 'daily tasks, pay first').tells.map((tell) => tell.script)).toEqual(['task-job']);
+    expect(read(matcher, 'daily tasks, pay first').tells).toEqual(['task-job']);
   });
 
   test('null where nothing can be a phrase', () => {
@@ -479,13 +479,13 @@ describe('in a long text', () => {
       cue('en:list', 'warning', 'list', 'scammers will say'),
     ];
     const matcher = matcherOf(lexicon({ entries: [entry('en:one', 'pay first')], cues }));
-    const cuesIn = (text: string) => read(matcher, text).cues.map((found) => found.cue.id);
-    expect(cuesIn(`${filler(40)}They told me. Why now. Pay first. ${filler(40)}`)).toEqual(['en:report']);
-    expect(cuesIn(`Scam alert! ${filler(40)}Pay first.`)).toEqual(['en:warning']);
-    expect(cuesIn(`${filler(40)}Pay first. ${filler(40)}Is this a scam?`)).toEqual(['en:inquiry']);
-    expect(cuesIn(`${filler(40)}Pay first. ${filler(40)}Is this a scam? Thanks.`)).toEqual(['en:inquiry']);
+    const cuesIn = (text: string) => read(matcher, text).cues.map(({ cue: { modifier, reach } }) => `${modifier} ${reach}`);
+    expect(cuesIn(`${filler(40)}They told me. Why now. Pay first. ${filler(40)}`)).toEqual(['report around']);
+    expect(cuesIn(`Scam alert! ${filler(40)}Pay first.`)).toEqual(['warning text']);
+    expect(cuesIn(`${filler(40)}Pay first. ${filler(40)}Is this a scam?`)).toEqual(['inquiry text']);
+    expect(cuesIn(`${filler(40)}Pay first. ${filler(40)}Is this a scam? Thanks.`)).toEqual(['inquiry text']);
     expect(cuesIn(`${filler(40)}Scammers will say:\n- hello there\n- good day\n- how are you\n- pay first\n${filler(40)}`)).toEqual([
-      'en:list',
+      'warning list',
     ]);
   });
 });

@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { compileLexicons } from '../../src/match/compile.js';
 import { Reading } from '../../src/match/reading.js';
-import { chinese, entry, lexicon } from '../helpers/lexicons.js';
+import { chinese, entry, lexicon, linked } from '../helpers/lexicons.js';
 
-const compiled = compileLexicons([lexicon({ entries: [entry('en:one', 'pay first'), entry('en:two', '押金')], language: chinese })], {
+const lexicons = linked(lexicon({ entries: [entry('en:one', 'pay first'), entry('en:two', '押金')], language: chinese }), {
   frequency: { pay: 900, first: 900 },
 });
 
 function reading(text: string): Reading {
-  const read = new Reading(compiled);
+  const read = new Reading(lexicons);
   read.read(text);
   return read;
 }
@@ -22,7 +21,13 @@ describe('reading', () => {
     const text = 'You pay 押金 first!';
     const read = reading(text);
     expect(words(read, text)).toEqual(['You', 'pay', '押', '金', 'first']);
-    expect([...read.ids.subarray(0, read.count)].map((id) => compiled.vocabulary.names[id])).toEqual(['', 'pay', '押', '金', 'first']);
+    expect([...read.ids.subarray(0, read.count)].map((id) => (id === 0 ? '' : lexicons.units.name(id)))).toEqual([
+      '',
+      'pay',
+      '押',
+      '金',
+      'first',
+    ]);
   });
 
   test('five words are as wide as twelve characters', () => {
@@ -51,14 +56,14 @@ describe('anchors', () => {
     ['押 first 金', []],
     ['nothing here', []],
   ])('%j is anchored in sentences %j', (text, sentences) => {
-    const read = new Reading(compiled);
+    const read = new Reading(lexicons);
     expect(read.read(text)).toBe(sentences.length > 0);
     expect(read.anchored).toEqual(sentences);
   });
 });
 
 describe('company', () => {
-  const common = compileLexicons([lexicon({ entries: [entry('en:one', 'pay ... tax')] })], { frequency: { pay: 900, tax: 900 } });
+  const common = linked(lexicon({ entries: [entry('en:one', 'pay ... tax')] }), { frequency: { pay: 900, tax: 900 } });
 
   test.each([
     ['pay the tax', true],
@@ -81,7 +86,7 @@ describe('company', () => {
 });
 
 test('a text of any length, and a short one after it', () => {
-  const read = new Reading(compiled);
+  const read = new Reading(lexicons);
   const long = 'word '.repeat(50_000);
   expect(read.read(`${long}pay first`)).toBe(true);
   expect(read.count).toBe(50_002);

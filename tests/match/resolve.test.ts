@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import type { Hit } from '../../src/match/chart.js';
 import { HitIndex, resolveRule } from '../../src/match/resolve.js';
-import type { PartGroups, Rule } from '../../src/match/rules.js';
+import type { PartGroups, RuleParts } from '../../src/match/rules.js';
 
 function hit(part: number, sentence: number, start: number, end: number, sense = 0): Hit {
   return { part, sentence, start, end, sense };
 }
 
-function rule(groups: PartGroups, unless: readonly PartGroups[] = []): Rule {
-  return { subject: { type: 'tell', tell: { script: 'task-job', language: 'en', patterns: [] } }, groups, unless };
+function rule(groups: PartGroups, unless: readonly PartGroups[] = []): RuleParts {
+  return { groups, unless };
 }
 
-function places(of: Rule, ...hits: readonly Hit[]): [number, number][] {
+function places(of: RuleParts, ...hits: readonly Hit[]): [number, number][] {
   return resolveRule(of, new HitIndex(hits)).map(({ start, end }) => [start, end]);
 }
 

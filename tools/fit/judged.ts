@@ -3,8 +3,9 @@ import type { Evidence } from '../../src/evidence/evidence.js';
 import { gatherEvidence } from '../../src/evidence/gather.js';
 import type { Lexicon, Wording } from '../../src/lexicon/lexicon.js';
 import type { Taxonomy } from '../../src/lexicon/taxonomy.js';
-import { compileLexicons } from '../../src/match/compile.js';
+import { linkLexicons } from '../../src/match/link.js';
 import { Matcher } from '../../src/match/match-phrases.js';
+import { packLexicons } from '../../src/match/packed/pack-lexicons.js';
 import { Reading } from '../../src/match/reading.js';
 import { WordingReader } from '../../src/match/wording/read-wording.js';
 import type { ScoringPolicy } from '../../src/score/policy.js';
@@ -19,10 +20,10 @@ export function writtenEvidence(
   frequency: Readonly<Record<string, number>>,
 ): (readonly Evidence[])[] {
   const unlearned = lexicons.map((lexicon) => ({ ...lexicon, wording: null }));
-  const compiled = compileLexicons(unlearned, { frequency });
-  const matcher = new Matcher(compiled);
+  const linked = linkLexicons(packLexicons(unlearned, { frequency }));
+  const matcher = new Matcher(linked);
   return examples.map(({ text }) => {
-    const found = matcher.match(compiled.normalizer.normalize(text));
+    const found = matcher.match(linked.normalizer.normalize(text));
     if (found === null) return [];
     return gatherEvidence(applyContext(found, taxonomy), [], policy.keep, policy.wording);
   });
@@ -30,11 +31,11 @@ export function writtenEvidence(
 
 /** What a wording makes of texts, in log-odds: the highest of a text's stretches. Null where it does not know the language. */
 export function wordingLogOdds(texts: readonly string[], lexicon: Lexicon, wording: Wording): (number | null)[] {
-  const compiled = compileLexicons([{ ...lexicon, entries: [], allow: [], cues: [], wording }]);
-  const reading = new Reading(compiled);
-  const reader = new WordingReader(compiled.wordings);
+  const linked = linkLexicons(packLexicons([{ ...lexicon, entries: [], allow: [], cues: [], wording }]));
+  const reading = new Reading(linked);
+  const reader = new WordingReader(linked);
   return texts.map((text) => {
-    reading.read(compiled.normalizer.normalize(text).value);
+    reading.read(linked.normalizer.normalize(text).value);
     const all = reader.read(reading).map(({ logOdds }) => logOdds / 100);
     return all.length === 0 ? null : Math.max(...all);
   });

@@ -1,6 +1,7 @@
 import type { LanguageData, WordClass } from '../../lexicon/lexicon.js';
-import { DigitReader } from './digits.js';
 import type { ClassesBeside } from '../compile.js';
+import { withoutArticle } from '../word-lookup.js';
+import { DigitReader } from './digits.js';
 import { readSearch } from '../search-tables.js';
 import type { PackedAbout, PackedLexicon, PackedSubjects } from './packed-lexicon.js';
 
@@ -60,7 +61,12 @@ function readNames({ units, letters }: PackedLexicon): string[] {
     const fresh = digits.next();
     before = before.slice(0, same) + letters.slice(at, at + fresh);
     at += fresh;
-    names.push(unit < words ? before : `${before}~`);
+    names.push(unit < words ? asWritten(before) : `${asWritten(before)}~`);
   }
   return names;
+}
+
+/** An Arabic word that would lose its beginning to the article (التزام) has lost the article itself, and gets it back. */
+function asWritten(letters: string): string {
+  return withoutArticle(letters) === letters ? letters : `\u0627\u0644${letters}`;
 }

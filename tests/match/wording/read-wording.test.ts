@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Lexicon, Wording } from '../../../src/lexicon/lexicon.js';
-import { compileLexicons } from '../../../src/match/compile.js';
 import { Reading } from '../../../src/match/reading.js';
 import { phrasesOf } from '../../../src/match/wording/phrases.js';
 import { forLength, WordingReader, type WordingReading } from '../../../src/match/wording/read-wording.js';
-import { chinese, lexicon } from '../../helpers/lexicons.js';
+import { chinese, lexicon, linked } from '../../helpers/lexicons.js';
 
 function wording(more: Partial<Wording>): Wording {
   return { bias: -0.5, onSubject: 0.45, slope: 1, offset: 0, written: 1, scam: {}, honest: {}, common: 'the a you we is it', ...more };
@@ -25,10 +24,10 @@ const english = lexicon({
 });
 
 function readWith(lexicons: Lexicon | readonly Lexicon[], text: string): WordingReading[] {
-  const compiled = compileLexicons('id' in lexicons ? [lexicons] : lexicons);
-  const reading = new Reading(compiled);
+  const together = linked(lexicons);
+  const reading = new Reading(together);
   reading.read(text);
-  return new WordingReader(compiled.wordings).read(reading);
+  return new WordingReader(together).read(reading);
 }
 
 /** What a sum comes to in a line of ten words or fewer. */
@@ -109,9 +108,9 @@ describe('a reading', () => {
       wording: wording({ scam: { '先 交 税': [1.2, 0, 0, 0, 4, 0], '先 … 税': [0.2, 0, 0, 0, 0, 0] }, common: '你 我 的 交 先 税' }),
     });
     const [reading] = readWith([english, zh], '你先交税');
-    expect(reading?.tables.lexicon.id).toBe('zh');
+    expect(reading?.lexicon.info.id).toBe('zh');
     expect(reading?.logOdds).toBe(short(-50 + 120 + 20));
-    expect(readWith([english, zh], 'you pay first')[0]?.tables.lexicon.id).toBe('en');
+    expect(readWith([english, zh], 'you pay first')[0]?.lexicon.info.id).toBe('en');
   });
 
   test('goes stretch by stretch, so that a long text drowns nothing', () => {
@@ -127,9 +126,9 @@ describe('a reading', () => {
   });
 
   test('forgets the text before it', () => {
-    const compiled = compileLexicons([english]);
-    const reading = new Reading(compiled);
-    const reader = new WordingReader(compiled.wordings);
+    const together = linked(english);
+    const reading = new Reading(together);
+    const reader = new WordingReader(together);
     const read = (text: string) => {
       reading.read(text);
       return reader.read(reading).map(({ logOdds: value, stage }) => [value, stage]);
