@@ -3,15 +3,15 @@ import { applyContext } from './context/apply-context.js';
 import { describe, emptyClassification, type Finding } from './describe.js';
 import { withDisguise } from './evidence/disguise.js';
 import type { Evidence } from './evidence/evidence.js';
-import { gatherEvidence, type PlacedEvidence } from './evidence/gather.js';
-import { windows } from './evidence/window.js';
+import { gatherEvidence } from './evidence/gather.js';
 import type { Grammar } from './grammar/grammar.js';
 import type { Taxonomy } from './lexicon/taxonomy.js';
 import { CueWords } from './match/cue-words.js';
 import type { LinkedLexicons } from './match/link.js';
 import { Matcher } from './match/match-phrases.js';
+import { bestWindow } from './score/best-window.js';
 import type { ScoringPolicy } from './score/policy.js';
-import { type EvidenceScore, scoreEvidence } from './score/score-evidence.js';
+import { scoreEvidence } from './score/score-evidence.js';
 import { inferScript } from './stage/infer-script.js';
 import { inferStage } from './stage/infer-stage.js';
 import { unsupportedSystem, writingSystemOf } from './text/writing-system.js';
@@ -112,21 +112,6 @@ export class TextClassifier {
 
 function hasLetters(text: string): boolean {
   return /[A-Za-z]/.test(text) || writingSystemOf(text) !== null;
-}
-
-interface BestWindow {
-  readonly window: readonly PlacedEvidence[];
-  readonly score: EvidenceScore;
-}
-
-/** The stretch of the text that scores highest decides for the whole. */
-function bestWindow(evidence: readonly PlacedEvidence[], policy: ScoringPolicy, taxonomy: Taxonomy): BestWindow {
-  let best: BestWindow | null = null;
-  for (const window of windows(evidence)) {
-    const score = scoreEvidence(window, policy, taxonomy);
-    if (best === null || score.logOdds > best.score.logOdds) best = { window, score };
-  }
-  return best ?? { window: evidence, score: scoreEvidence(evidence, policy, taxonomy) };
 }
 
 function withoutPlace({ tactic, sense, strength, keep, exposure, origin }: Evidence): Evidence {

@@ -7,17 +7,22 @@ import type { PlacedEvidence } from './gather.js';
 const windowCharacters = 1500;
 const windowSentences = 12;
 
-/** The windows that differ in what they hold, each a run of evidence by place. One for nearly every message. */
-export function windows(evidence: readonly PlacedEvidence[]): (readonly PlacedEvidence[])[] {
-  const result: (readonly PlacedEvidence[])[] = [];
-  let end = 0;
-  for (let start = 0; start < evidence.length; start++) {
-    const first = evidence[start] as PlacedEvidence;
-    const before = end;
-    while (end < evidence.length && isWithin(first, evidence[end] as PlacedEvidence)) end++;
+/** A run of evidence by place: the items `[from, to)`. */
+export interface Window {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The windows that differ in what they hold. One for nearly every message. */
+export function windows(evidence: readonly PlacedEvidence[]): Window[] {
+  const result: Window[] = [];
+  let to = 0;
+  for (let from = 0; from < evidence.length && to < evidence.length; from++) {
+    const first = evidence[from] as PlacedEvidence;
+    const before = to;
+    while (to < evidence.length && isWithin(first, evidence[to] as PlacedEvidence)) to++;
     // A window inside the one before it holds nothing new.
-    if (end > before) result.push(evidence.slice(start, end));
-    if (end === evidence.length) break;
+    if (to > before) result.push({ from, to });
   }
   return result;
 }

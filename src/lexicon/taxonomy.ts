@@ -5,6 +5,8 @@ export const stages = ['traffic-diversion', 'guided-registration', 'fake-operati
 
 export type Stage = (typeof stages)[number];
 
+const stageNames: ReadonlyMap<Stage | null, string> = new Map(stages.map((stage) => [stage, `stage:${stage}`]));
+
 export interface Tactic {
   readonly id: string;
   readonly stage: Stage | null;
@@ -35,6 +37,11 @@ export class Taxonomy {
     const tactic = this.byId.get(id);
     if (tactic === undefined) throw new RangeError(`there is no tactic '${id}'`);
     return tactic;
+  }
+
+  /** The stage of a tactic as the scoring numbers name it: `stage:<stage>`. */
+  stageName(id: string): string {
+    return stageNames.get(this.tactic(id).stage) ?? 'stage:null';
   }
 
   has(id: string): boolean {

@@ -6,6 +6,8 @@ export type ThresholdName = 'highRecall' | 'balanced' | 'highPrecision';
 export interface Combination {
   readonly id: string;
   readonly all: readonly string[];
+  /** The alternatives of each item of `all`. */
+  readonly choices: readonly (readonly string[])[];
   /** How many different tactics must be there in all; more than `all` has items, for "three of this stage". */
   readonly atLeast: number;
   readonly weight: number;
@@ -68,6 +70,7 @@ export function createPolicy(data: ScoringData): ScoringPolicy {
     ),
     combinations: data.combinations.map((combination) => ({
       ...combination,
+      choices: combination.all.map((item) => item.split('|')),
       atLeast: combination.atLeast ?? combination.all.length,
       weight: hundredths(combination.weight),
     })),

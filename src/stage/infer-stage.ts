@@ -17,7 +17,7 @@ export function inferStage(evidence: readonly Evidence[], policy: ScoringPolicy,
   const scores = {} as Record<Stage, number>;
   for (const stage of stages) {
     const own = evidence.filter((item) => taxonomy.tactic(item.tactic).stage === stage);
-    const { logOdds } = scoreEvidence(own, policy, taxonomy);
+    const logOdds = own.length === 0 ? policy.intercept : scoreEvidence(own, policy, taxonomy).logOdds;
     scores[stage] = probabilityOf(logOdds);
     if (logOdds > policy.intercept && logOdds >= bestLogOdds) {
       best = stage;
