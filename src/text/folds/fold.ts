@@ -77,6 +77,41 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
 }
 
 /**
+ * Replaces what a sticky pattern matches, tried only where `candidate` says that a match may begin: at that place or, if it
+ * looks behind, at an earlier one, but never before `from`. A negative place is none.
+ */
+export function replaceAt(
+  text: string,
+  pattern: RegExp,
+  candidate: (text: string, at: number, from: number) => number,
+  replacement: (found: string, index: number) => Replacement | readonly PartReplacement[] | null,
+): Folded {
+  let rewriting: Rewriting | undefined;
+  for (let at = 0, from = 0; at < text.length; ) {
+    const index = candidate(text, at, from);
+    const end = index < 0 ? -1 : endOf(pattern, text, index);
+    if (end < 0) {
+      at++;
+      continue;
+    }
+    const next = replacement(text.slice(index, end), index);
+    at = Math.max(end, at + 1);
+    from = end;
+    if (next === null) continue;
+    rewriting ??= new Rewriting(text);
+    if ('value' in next) rewriting.replace(index, end, next.value, next.disguises);
+    else for (const part of next) rewriting.replace(index + part.start, index + part.end, part.value, part.disguises);
+  }
+  return rewriting === undefined ? { value: text, edits: noEdits } : rewriting.done();
+}
+
+/** Where a match of a sticky pattern that begins at a place ends, or -1: cheaper than the match. */
+export function endOf(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+}
+
+/**
  * How closely a fold looks: a text may be made so that everything in it wants a look, and each costs up to a microsecond. So
  * many looks are free, which is more than any honest text of a few pages wants, and each character brings a part of another.
  */
