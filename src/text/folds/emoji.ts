@@ -67,7 +67,7 @@ const regionalLead = 0xd83c;
 /** The beginning of the word that an emoji read as a letter stands in. */
 function wordBeginning(text: string, at: number, from: number): number {
   const code = text.charCodeAt(at);
-  if (code < 0xa9 || (code !== regionalLead && !letterCodes.has(code))) return -1;
+  if (code !== regionalLead && !letterCodes.has(code)) return -1;
   let start = at;
   while (start > from && ((letterTable[text.charCodeAt(start - 1)] as number) & Letter.spaced) !== 0) start--;
   return start;
@@ -77,10 +77,8 @@ function loneBeginning(text: string, at: number): number {
   return text.charCodeAt(at) === regionalLead ? at : -1;
 }
 
-/** Where an emoji may begin: none is below, and the second half of a pair is no beginning. */
 function pictureBeginning(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  return code >= 0x2600 && code < 0xdc00 && (code < 0x2800 || code >= 0xd83c) ? at : -1;
+  return text.charCodeAt(at) >= 0x2600 ? at : -1;
 }
 
 /** What is longer is no word. */
@@ -100,7 +98,7 @@ export function createEmoji(lookup: WordLookup): readonly Fold[] {
     {
       signs: Sign.emoji,
       fold: (text) =>
-        replaceAt(text, word, wordBeginning, (found) => {
+        replaceAt(text, word, Letter.emoji, wordBeginning, (found) => {
           if (found.length < 3 || found.length > longest) return null;
           const value = found.replace(oneLetter, letterOf).toLowerCase();
           const rank = lookup.rank(value);
@@ -110,13 +108,16 @@ export function createEmoji(lookup: WordLookup): readonly Fold[] {
     },
     {
       signs: Sign.emoji,
-      fold: (text) => replaceAt(text, lone, loneBeginning, (found) => ({ value: letterOf(found), disguises: ['emoji'] })),
+      fold: (text) => replaceAt(text, lone, Letter.emoji, loneBeginning, (found) => ({ value: letterOf(found), disguises: ['emoji'] })),
     },
-    { signs: Sign.emoji, fold: (text) => replaceAt(text, beforeNumber, pictureBeginning, () => ({ value: '$', disguises: ['emoji'] })) },
+    {
+      signs: Sign.emoji,
+      fold: (text) => replaceAt(text, beforeNumber, Letter.emoji, pictureBeginning, () => ({ value: '$', disguises: ['emoji'] })),
+    },
     {
       signs: Sign.emoji,
       fold: (text) =>
-        replaceAt(text, pictures, pictureBeginning, (found, index) => {
+        replaceAt(text, pictures, Letter.emoji, pictureBeginning, (found, index) => {
           const picture = String.fromCodePoint(found.codePointAt(0) as number);
           const before = text.slice(Math.max(0, index - company), index);
           const after = text.slice(index + found.length, index + found.length + company);

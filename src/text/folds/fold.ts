@@ -1,5 +1,6 @@
 import type { Edit } from '../offset-map.js';
 import type { Span } from '../span.js';
+import { letterTable } from './letters.js';
 
 /** How a stretch of text was hidden from filters, or only written oddly. */
 export type Disguise =
@@ -77,17 +78,22 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
 }
 
 /**
- * Replaces what a sticky pattern matches, tried only where `candidate` says that a match may begin: at that place or, if it
- * looks behind, at an earlier one, but never before `from`. A negative place is none.
+ * Replaces what a sticky pattern matches, tried only near characters of the `letters` given (bits of {@link Letter}), where
+ * `candidate` says that a match may begin: at that place or, if it looks behind, at an earlier one, but never before `from`.
+ * A negative place is none.
  */
 export function replaceAt(
   text: string,
   pattern: RegExp,
+  letters: number,
   candidate: (text: string, at: number, from: number) => number,
   replacement: (found: string, index: number) => Replacement | readonly PartReplacement[] | null,
 ): Folded {
   let rewriting: Rewriting | undefined;
-  for (let at = 0, from = 0; at < text.length; ) {
+  const { length } = text;
+  for (let at = 0, from = 0; ; ) {
+    while (at < length && ((letterTable[text.charCodeAt(at)] as number) & letters) === 0) at++;
+    if (at >= length) break;
     const index = candidate(text, at, from);
     const end = index < 0 ? -1 : endOf(pattern, text, index);
     if (end < 0) {

@@ -1,5 +1,6 @@
 import { Sign } from '../signs.js';
 import { type Fold, replaceAt } from './fold.js';
+import { Letter } from './letters.js';
 
 const leads = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
 const vowels = 'ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ';
@@ -9,9 +10,8 @@ const finals = ' ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇ
 const syllable = new RegExp(`[${leads}][${vowels}](?:[${finals.slice(1)}](?![${vowels}]))?`, 'y');
 
 function beginning(text: string, at: number): number {
-  const code = text.charCodeAt(at);
   const next = text.charCodeAt(at + 1);
-  return code >= 0x3131 && code < firstVowel && next >= firstVowel && next <= lastVowel ? at : -1;
+  return next >= firstVowel && next <= lastVowel ? at : -1;
 }
 
 const firstVowel = 0x314f;
@@ -22,7 +22,7 @@ const firstSyllable = 0xac00;
 export const jamo: Fold = {
   signs: Sign.unspaced,
   fold: (text) =>
-    replaceAt(text, syllable, beginning, (found) => {
+    replaceAt(text, syllable, Letter.jamo, beginning, (found) => {
       const [lead, vowel, final = ' '] = [...found] as [string, string, string?];
       const code = firstSyllable + (leads.indexOf(lead) * vowels.length + vowels.indexOf(vowel)) * finals.length + finals.indexOf(final);
       return { value: String.fromCharCode(code), disguises: ['spacing'] };

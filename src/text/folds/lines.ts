@@ -34,7 +34,6 @@ function beforeBreak(text: string, at: number, blanks: boolean): number {
 
 /** Where what hangs together over the line break at `at` may begin. */
 function chainBeginning(text: string, at: number, from: number): number {
-  if (text.charCodeAt(at) !== 0x0a) return -1;
   let next = at + 1;
   while (isBlank(text, next)) next++;
   if (!is(text, next, Letter.spaced)) return -1;
@@ -46,7 +45,6 @@ function chainBeginning(text: string, at: number, from: number): number {
 }
 
 function rowBeginning(text: string, at: number, from: number, blanks: boolean): number {
-  if (text.charCodeAt(at) !== 0x0a) return -1;
   const last = beforeBreak(text, at, blanks);
   return last >= from && is(text, last, Letter.unspaced) ? last : -1;
 }
@@ -82,6 +80,7 @@ export function createLines(lookup: WordLookup, unmasker: Unmasker): readonly Fo
         replaceAt(
           text,
           column,
+          Letter.lineBreak,
           (_, at, from) => rowBeginning(text, at, from, true),
           (found) => ({ value: found.replace(/\s/g, ''), disguises: ['line-split'] }),
         ),
@@ -92,6 +91,7 @@ export function createLines(lookup: WordLookup, unmasker: Unmasker): readonly Fo
         replaceAt(
           text,
           brokenRow,
+          Letter.lineBreak,
           (_, at, from) => rowBeginning(text, at, from, false),
           (found, index) => {
             const [before, after] = [found.charAt(0), found.charAt(found.length - 1)];
@@ -107,7 +107,7 @@ export function createLines(lookup: WordLookup, unmasker: Unmasker): readonly Fo
       signs: Sign.lines,
       fold: (text) => {
         const looks = new Looks();
-        return replaceAt(text, chain, chainBeginning, (found, index) => {
+        return replaceAt(text, chain, Letter.lineBreak, chainBeginning, (found, index) => {
           const pieces = [...found.matchAll(pieceOf)];
           const parts: PartReplacement[] = [];
           for (let from = 0; from + 1 < pieces.length; ) {

@@ -14,11 +14,13 @@ const gap = `(?:${blank}?${symbol}{1,2}${blank}?|(?:[ \\t]?\\r?\\n){1,2}[ \\t]?|
 const apart = new RegExp(`(?:(?<=\\S)\\r?\\n)?(?<![\\p{L}\\p{N}])${one}(?:${gap}${one}){2,240}(?![\\p{L}\\p{N}])(?:\\r?\\n(?=\\S))?`, 'uy');
 const gaps = new RegExp(gap, 'gu');
 
+const single = Letter.spaced | Letter.digit | Letter.loneSign;
+
 /** No gap is wider. */
 const widestGap = 7;
 
 function isOne(text: string, at: number): boolean {
-  return ((letterTable[text.charCodeAt(at)] as number) & (Letter.spaced | Letter.digit | Letter.loneSign)) !== 0;
+  return ((letterTable[text.charCodeAt(at)] as number) & single) !== 0;
 }
 
 /** The next single letter behind a gap, or -1. */
@@ -30,7 +32,9 @@ function nextOne(text: string, at: number): number {
 
 /** Where letters kept apart may begin, at the first or at the line break before it: three single letters in a row. */
 function beginning(text: string, at: number, from: number): number {
-  if (!isOne(text, at) || (at > 0 && ((letterTable[text.charCodeAt(at - 1)] as number) & (Letter.spaced | Letter.digit)) !== 0)) return -1;
+  // Only of these is it sure that they are no marks, which part words too.
+  const before = text.charCodeAt(at - 1);
+  if (before < 0x300 && ((letterTable[before] as number) & (Letter.spaced | Letter.digit)) !== 0) return -1;
   const second = nextOne(text, at);
   if (second < 0 || nextOne(text, second) < 0) return -1;
   if (text.charAt(at - 1) !== '\n') return at;
@@ -82,7 +86,7 @@ export function createSpacing(lookup: WordLookup, unmasker: Unmasker): Fold {
     signs: Sign.spaced,
     fold: (text) => {
       const looks = new Looks();
-      return replaceAt(text, apart, beginning, (found, index) => {
+      return replaceAt(text, apart, single, beginning, (found, index) => {
         const start = /^\s*/.exec(found)?.[0].length ?? 0;
         const end = found.trimEnd().length;
         const between = [...found.slice(0, end).matchAll(gaps)].filter((match) => match.index >= start);
