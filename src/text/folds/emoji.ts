@@ -1,7 +1,7 @@
 import { Sign } from '../signs.js';
 import { Rank, type WordLookup } from '../words/word-lookup.js';
-import { type Fold, replaceAll } from './fold.js';
-import { spacedLetters } from './letters.js';
+import { type Fold, replaceAt } from './fold.js';
+import { Letter, letterTable, spacedLetters } from './letters.js';
 
 /** Emoji that are read as letters. */
 const letters: Readonly<Record<string, string>> = {
@@ -53,13 +53,36 @@ const regional = '\\ud83c[\\udde6-\\uddff]';
 const asLetter = `(?:${Object.keys(letters).join('|')})${selector}|${regional}`;
 const word = new RegExp(
   `(?<![${spacedLetters}])(?:[${spacedLetters}]|${asLetter})*(?:${asLetter})(?:[${spacedLetters}]|${asLetter})*`,
-  'g',
+  'y',
 );
 const oneLetter = new RegExp(asLetter, 'g');
 /** A regional letter without a fellow is no flag. */
-const lone = new RegExp(`(?<!${regional})${regional}(?!${regional})`, 'g');
-const pictures = new RegExp(`[${words.map(([emoji]) => emoji).join('')}]${selector}`, 'gu');
-const beforeNumber = new RegExp(`[${dollars}]${selector}(?= ?\\d)`, 'gu');
+const lone = new RegExp(`(?<!${regional})${regional}(?!${regional})`, 'y');
+const pictures = new RegExp(`[${words.map(([emoji]) => emoji).join('')}]${selector}`, 'uy');
+const beforeNumber = new RegExp(`[${dollars}]${selector}(?= ?\\d)`, 'uy');
+
+const letterCodes = new Set(Object.keys(letters).map((sign) => sign.charCodeAt(0)));
+const regionalLead = 0xd83c;
+
+/** The beginning of the word that an emoji read as a letter stands in. */
+function wordBeginning(text: string, at: number, from: number): number {
+  const code = text.charCodeAt(at);
+  if (code !== regionalLead && !letterCodes.has(code)) return -1;
+  let start = at;
+  while (start > from && ((letterTable[text.charCodeAt(start - 1)] as number) & Letter.spaced) !== 0) start--;
+  return start;
+}
+
+function loneBeginning(text: string, at: number): number {
+  return text.charCodeAt(at) === regionalLead ? at : -1;
+}
+
+function pictureBeginning(text: string, at: number): number {
+  return text.charCodeAt(at) >= 0x2600 ? at : -1;
+}
+
+/** What is longer is no word. */
+const longest = 80;
 
 /** How far around a picture is looked at. */
 const company = 16;
@@ -75,20 +98,26 @@ export function createEmoji(lookup: WordLookup): readonly Fold[] {
     {
       signs: Sign.emoji,
       fold: (text) =>
-        replaceAll(text, word, ({ 0: found }) => {
-          if (found.length < 3) return null;
+        replaceAt(text, word, Letter.emoji, wordBeginning, (found) => {
+          if (found.length < 3 || found.length > longest) return null;
           const value = found.replace(oneLetter, letterOf).toLowerCase();
           const rank = lookup.rank(value);
           if (rank === Rank.unknown || (rank !== Rank.protected && value.length < 4) || value.length < 3) return null;
           return { value, disguises: ['emoji'] };
         }),
     },
-    { signs: Sign.emoji, fold: (text) => replaceAll(text, lone, ({ 0: found }) => ({ value: letterOf(found), disguises: ['emoji'] })) },
-    { signs: Sign.emoji, fold: (text) => replaceAll(text, beforeNumber, () => ({ value: '$', disguises: ['emoji'] })) },
+    {
+      signs: Sign.emoji,
+      fold: (text) => replaceAt(text, lone, Letter.emoji, loneBeginning, (found) => ({ value: letterOf(found), disguises: ['emoji'] })),
+    },
+    {
+      signs: Sign.emoji,
+      fold: (text) => replaceAt(text, beforeNumber, Letter.emoji, pictureBeginning, () => ({ value: '$', disguises: ['emoji'] })),
+    },
     {
       signs: Sign.emoji,
       fold: (text) =>
-        replaceAll(text, pictures, ({ 0: found, index }) => {
+        replaceAt(text, pictures, Letter.emoji, pictureBeginning, (found, index) => {
           const picture = String.fromCodePoint(found.codePointAt(0) as number);
           const before = text.slice(Math.max(0, index - company), index);
           const after = text.slice(index + found.length, index + found.length + company);

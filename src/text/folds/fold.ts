@@ -1,5 +1,6 @@
 import type { Edit } from '../offset-map.js';
 import type { Span } from '../span.js';
+import { letterTable } from './letters.js';
 
 /** How a stretch of text was hidden from filters, or only written oddly. */
 export type Disguise =
@@ -74,6 +75,46 @@ export class Rewriting {
 export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
   return pattern.exec(text);
+}
+
+/**
+ * Replaces what a sticky pattern matches, tried only near characters of the `letters` given (bits of {@link Letter}), where
+ * `candidate` says that a match may begin: at that place or, if it looks behind, at an earlier one, but never before `from`.
+ * A negative place is none.
+ */
+export function replaceAt(
+  text: string,
+  pattern: RegExp,
+  letters: number,
+  candidate: (text: string, at: number, from: number) => number,
+  replacement: (found: string, index: number) => Replacement | readonly PartReplacement[] | null,
+): Folded {
+  let rewriting: Rewriting | undefined;
+  const { length } = text;
+  for (let at = 0, from = 0; ; ) {
+    while (at < length && ((letterTable[text.charCodeAt(at)] as number) & letters) === 0) at++;
+    if (at >= length) break;
+    const index = candidate(text, at, from);
+    const end = index < 0 ? -1 : endOf(pattern, text, index);
+    if (end < 0) {
+      at++;
+      continue;
+    }
+    const next = replacement(text.slice(index, end), index);
+    at = Math.max(end, at + 1);
+    from = end;
+    if (next === null) continue;
+    rewriting ??= new Rewriting(text);
+    if ('value' in next) rewriting.replace(index, end, next.value, next.disguises);
+    else for (const part of next) rewriting.replace(index + part.start, index + part.end, part.value, part.disguises);
+  }
+  return rewriting === undefined ? { value: text, edits: noEdits } : rewriting.done();
+}
+
+/** Where a match of a sticky pattern that begins at a place ends, or -1: cheaper than the match. */
+export function endOf(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : -1;
 }
 
 /**

@@ -17,10 +17,21 @@ export const Letter = {
   /** Latin letters, and those of writing that is alike: the two sides of a word of mixed letters. */
   latin: 32,
   alike: 64,
+  lineBreak: 128,
+  mark: 256,
+  invisible: 512,
+  /** A Korean consonant by itself. */
+  jamo: 1024,
+  /** What is drawn out by repeating it, where words are not parted. */
+  drawnOut: 2048,
+  /** A digit written as a word. */
+  numberWord: 4096,
+  /** What an emoji, or a sign read as a letter, may begin with. */
+  emoji: 8192,
 } as const;
 
 /** A source of a character class to the code units in it. */
-function mark(table: Uint8Array, source: string, bit: number): void {
+function mark(table: Uint16Array, source: string, bit: number): void {
   const text = source.replace(/\\u([0-9a-f]{4})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
   for (let index = 0; index < text.length; index++) {
     const first = text.charCodeAt(index);
@@ -34,8 +45,8 @@ function mark(table: Uint8Array, source: string, bit: number): void {
 export const latinSide = 'A-Za-z\\u00c0-\\u02af\\u1e00-\\u1eff';
 export const alikeSide = '\\u0370-\\u052f\\u0531-\\u0587\\u13a0-\\u166c\\u2c80-\\u2ce4\\ua4d0-\\ua4f7\\uab70-\\uabbf';
 
-function createLetterTable(): Uint8Array {
-  const table = new Uint8Array(0x10000);
+function createLetterTable(): Uint16Array {
+  const table = new Uint16Array(0x10000);
   mark(table, spacedLetters, Letter.spaced);
   mark(table, unspacedLetters, Letter.unspaced);
   mark(table, '0-9', Letter.digit);
@@ -43,8 +54,19 @@ function createLetterTable(): Uint8Array {
   mark(table, loneSigns, Letter.loneSign);
   mark(table, latinSide, Letter.latin);
   mark(table, alikeSide, Letter.alike);
+  mark(table, '\n', Letter.lineBreak);
+  mark(table, '\\u0300-\\u036f\\u0483-\\u0489\\u1ab0-\\u1aff\\u1dc0-\\u1dff\\u20d0-\\u20f0\\ufe20-\\ufe2f', Letter.mark);
+  mark(
+    table,
+    '\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\udb40',
+    Letter.invisible,
+  );
+  mark(table, '\\u3131-\\u314e', Letter.jamo);
+  mark(table, '\\u0e01-\\u0e4e\\u3041-\\u3096\\u30a1-\\u30fa', Letter.drawnOut);
+  mark(table, '零〇洞一壹幺二贰貳两三叁參四肆五伍六陆陸七柒拐八捌九玖勾', Letter.numberWord);
+  mark(table, '\\u00a9\\u00ae\\u20a0-\\u20bf\\u2600-\\u27ff\\u2b55\\ud83c-\\udbff', Letter.emoji);
   return table;
 }
 
 /** Code unit to the bits of {@link Letter}. */
-export const letterTable: Uint8Array = createLetterTable();
+export const letterTable: Uint16Array = createLetterTable();

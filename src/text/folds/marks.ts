@@ -1,9 +1,16 @@
 import { Sign } from '../signs.js';
 import type { LookAlikes } from '../words/look-alikes.js';
-import { type Fold, replaceAll } from './fold.js';
+import { type Fold, replaceAt } from './fold.js';
+import { Letter } from './letters.js';
 
 // biome-ignore lint/suspicious/noMisleadingCharacterClass: marks are meant by themselves
-const cluster = /[\p{L}\p{N}][\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f0\ufe20-\ufe2f]+/gu;
+const cluster = /[\p{L}\p{N}][\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f0\ufe20-\ufe2f]+/uy;
+
+/** The letter before a mark. */
+function beginning(text: string, at: number, from: number): number {
+  const letter = (text.charCodeAt(at - 1) & 0xfc00) === 0xdc00 ? at - 2 : at - 1;
+  return letter < from ? -1 : letter;
+}
 
 /** Most marks an honest letter carries: Vietnamese has two. More is stacking to hide the word. */
 const honestMarks = 2;
@@ -21,7 +28,7 @@ export function createMarks({ toLatin }: LookAlikes): Fold {
   return {
     signs: Sign.marks,
     fold: (text) =>
-      replaceAll(text, cluster, ({ 0: found, index }) => {
+      replaceAt(text, cluster, Letter.mark, beginning, (found, index) => {
         const base = String.fromCodePoint(found.codePointAt(0) as number);
         const stacked = found.length - base.length > honestMarks;
         if (stacked || struck.test(found)) return { value: base, disguises: ['marks'] };

@@ -25,6 +25,9 @@ const written = Letter.spaced | Letter.digit | Letter.leetSign;
 const mixed = Letter.latin | Letter.alike;
 const underscore = 0x5f;
 
+/** What is longer is no word. */
+const longest = 80;
+
 /**
  * Look-alike letters in words of two writing systems, and digits and signs between letters: gu4ranteed, tеlegram, wh@tsapp.
  * 300%, TRC20, Web3 and 1688 hold none. With `strokes`, words that hold | or +, for which filler is the better guess. Words of one writing system are looked at when they are read and nobody knows them.
@@ -68,7 +71,7 @@ export function createMaskedWords(lookup: WordLookup, unmasker: Unmasker, stroke
         if (!isInside && !isLed(text, start, index)) continue;
         // Names of players and of things in programs are written with underscores.
         if (text.charCodeAt(start - 1) === underscore || text.charCodeAt(index) === underscore) continue;
-        if (looks.take(start, 1)) read(text.slice(start, index), isInside, rewriting, start);
+        if (index - start <= longest && looks.take(start, 1)) read(text.slice(start, index), isInside, rewriting, start);
       }
       return rewriting.done();
     },

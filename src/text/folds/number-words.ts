@@ -1,5 +1,6 @@
 import { Sign } from '../signs.js';
-import { type Fold, replaceAll } from './fold.js';
+import { type Fold, replaceAt } from './fold.js';
+import { Letter, letterTable } from './letters.js';
 
 /** Digits of everyday and of banking Chinese, by value. */
 const digits = ['零〇洞', '一壹幺', '二贰貳两', '三叁參', '四肆', '五伍', '六陆陸', '七柒拐', '八捌', '九玖勾'];
@@ -7,13 +8,19 @@ const valueOfDigit = new Map(digits.flatMap((written, value) => [...written].map
 
 /** So many in a row are no amount, which has words for tens between, but a number to call or to add. */
 const fewest = 6;
-const spelled = new RegExp(`[${digits.join('')}](?:[ \\-.·]?[${digits.join('')}]){${fewest - 1},31}`, 'g');
+const spelled = new RegExp(`[${digits.join('')}](?:[ \\-.·]?[${digits.join('')}]){${fewest - 1},31}`, 'y');
+
+/** A second one is near. */
+function beginning(text: string, at: number): number {
+  const isDigit = (place: number) => ((letterTable[text.charCodeAt(place)] as number) & Letter.numberWord) !== 0;
+  return isDigit(at + 1) || isDigit(at + 2) ? at : -1;
+}
 
 /** Reads a telephone or account number written out in characters. */
 export const numberWords: Fold = {
   signs: Sign.unspaced,
   fold: (text) =>
-    replaceAll(text, spelled, ({ 0: found }) => ({
+    replaceAt(text, spelled, Letter.numberWord, beginning, (found) => ({
       value: found.replace(/[^ \-.·]/g, (character) => valueOfDigit.get(character) ?? character).replace(/[ \-.·]/g, ''),
       disguises: ['number-words'],
     })),

@@ -1,9 +1,28 @@
 import type { CharacterTable } from '../characters.js';
 import { Sign } from '../signs.js';
 import { Rank, type WordLookup } from '../words/word-lookup.js';
-import { type Fold, type Folded, type PartReplacement, replaceParts } from './fold.js';
+import { type Disguise, type Fold, type Folded, Looks, Rewriting } from './fold.js';
 
-const han = /[\u3400-\u9fff]/;
+function isHan(code: number): boolean {
+  return code >= 0x3400 && code <= 0x9fff;
+}
+
+function isLatin(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
+}
+
+function isLatinOrDigit(code: number): boolean {
+  return isLatin(code) || (code >= 0x30 && code <= 0x39);
+}
+
+/** What ends a sentence or parts words; other signs may be filler. */
+const parting = /[\s，。！？；：、]/;
+
+/** Readings of one run of syllables, and of one character, are compared with so many others. */
+const looksPerRun = 4;
+const looksPerCharacter = 2;
+
+const disguises: readonly Disguise[] = ['homophone'];
 
 /** The longest syllable in Latin letters, and how many may run together. */
 const longestSyllable = 6;
@@ -33,6 +52,7 @@ export function createSounds(characters: CharacterTable, sounds: string, lookup:
     }
     return alikes.get(character) ?? '';
   };
+  const codeAt = (text: string, index: number) => fold[text.charCodeAt(index)] as number;
   const at = (text: string, index: number) => String.fromCharCode(fold[text.charCodeAt(index)] as number);
   /** How well a character stands between its neighbours: a pair with both is better than any with one. */
   const fits = (before: string, character: string, after: string) => {
@@ -66,37 +86,37 @@ export function createSounds(characters: CharacterTable, sounds: string, lookup:
     }
     return null;
   };
-  const edited = (text: string, change: (index: number, before: string) => { end: number; value: string } | null): Folded => {
-    const parts: PartReplacement[] = [];
+  const edited = (text: string, change: (index: number, before: string, looks: Looks) => { end: number; value: string } | null): Folded => {
+    const rewriting = new Rewriting(text);
+    const looks = new Looks();
     let before = '';
     for (let index = 0; index < text.length; ) {
-      const next = change(index, before);
+      const next = change(index, before, looks);
       if (next === null) {
-        const character = at(text, index);
-        // A line or sentence that ends parts words; other signs may be filler.
-        if (han.test(character)) before = character;
-        else if (/[\s，。！？；：、]/.test(character)) before = '';
+        const code = codeAt(text, index);
+        if (isHan(code)) before = String.fromCharCode(code);
+        else if (before !== '' && parting.test(String.fromCharCode(code))) before = '';
         index++;
         continue;
       }
-      parts.push({ start: index, end: next.end, value: next.value, disguises: ['homophone'] });
+      rewriting.replace(index, next.end, next.value, disguises);
       before = next.value;
       index = next.end;
     }
-    return replaceParts(text, parts);
+    return rewriting.done();
   };
   return {
     letters: {
       signs: Sign.unspaced,
       fold: (text) => {
         if (charactersOf.size === 0 || !/[A-Za-z][\u3400-\u9fff]|[\u3400-\u9fff][A-Za-z]/.test(text)) return { value: text, edits: [] };
-        return edited(text, (index, before) => {
-          if (!/[a-z]/.test(at(text, index)) || (index > 0 && /[a-z0-9]/.test(at(text, index - 1)))) return null;
+        return edited(text, (index, before, looks) => {
+          if (!isLatin(codeAt(text, index)) || (index > 0 && isLatinOrDigit(codeAt(text, index - 1)))) return null;
           let end = index;
-          while (end < text.length && end - index <= longestSyllable * mostSyllables && /[a-z]/.test(at(text, end))) end++;
-          const after = end < text.length && han.test(at(text, end)) ? at(text, end) : '';
-          const beside = index > 0 && han.test(at(text, index - 1)) ? before : '';
-          if (end - index < 2 || (beside === '' && after === '')) return null;
+          while (end < text.length && end - index <= longestSyllable * mostSyllables && isLatin(codeAt(text, end))) end++;
+          const after = end < text.length && isHan(codeAt(text, end)) ? at(text, end) : '';
+          const beside = index > 0 && isHan(codeAt(text, index - 1)) ? before : '';
+          if (end - index < 2 || (beside === '' && after === '') || !looks.take(index, looksPerRun)) return null;
           const written = text.slice(index, end).toLowerCase();
           // Some are so well known that phrases hold them as they are: si我.
           const isWord = !charactersOf.has(written) && lookup.rank(written) === Rank.protected;
@@ -109,12 +129,11 @@ export function createSounds(characters: CharacterTable, sounds: string, lookup:
     characters: {
       signs: Sign.unspaced,
       fold: (text) =>
-        edited(text, (index, before) => {
+        edited(text, (index, before, looks) => {
+          if (!isHan(codeAt(text, index))) return null;
           const character = at(text, index);
-          if (!han.test(character)) return null;
-          const next = index + 1 < text.length ? at(text, index + 1) : '';
-          const after = han.test(next) ? next : '';
-          if (fits(before, character, after) > 0) return null;
+          const after = index + 1 < text.length && isHan(codeAt(text, index + 1)) ? at(text, index + 1) : '';
+          if (fits(before, character, after) > 0 || !looks.take(index, looksPerCharacter)) return null;
           const value = best(before, alike(character), after);
           return value === null || value === character ? null : { end: index + 1, value };
         }),

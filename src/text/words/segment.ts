@@ -28,9 +28,11 @@ export function segment(letters: string, lookup: WordLookup): string | null {
   best[0] = 0;
   for (let start = 0; start < length; start++) {
     const soFar = best[start] as number;
+    let digits = 0;
+    while (digits < longestWord && isDigit(letters, start + digits)) digits++;
     for (let size = 1; size <= longestWord && start + size <= length; size++) {
       const word = letters.slice(start, start + size);
-      const isNumber = /^\d+$/.test(word);
+      const isNumber = size <= digits;
       const rank = isNumber || size === 1 ? Rank.unknown : lookup.rank(word);
       const isKnown = isNumber || rank >= Rank.known || (rank === Rank.inflected && size >= leastInflected);
       if (!isKnown && size > 1) continue;
@@ -50,4 +52,9 @@ export function segment(letters: string, lookup: WordLookup): string | null {
     end -= size;
   }
   return covered >= leastCovered * length ? words.join(' ') : null;
+}
+
+function isDigit(letters: string, at: number): boolean {
+  const code = letters.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
 }

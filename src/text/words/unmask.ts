@@ -1,6 +1,6 @@
 import { hasMarks, withoutMarks } from '../characters.js';
 import type { Disguise } from '../folds/fold.js';
-import { leetSigns as signs } from '../folds/letters.js';
+import { Letter, letterTable } from '../folds/letters.js';
 import type { LookAlikes } from './look-alikes.js';
 import { Rank, type WordLookup } from './word-lookup.js';
 
@@ -66,8 +66,34 @@ const cyrillicLeet: Readonly<Record<string, string>> = {
   '{': 'с',
 };
 
-const leetSign = new RegExp(`[0-9${signs}]`);
-const leetSigns = new RegExp(`[0-9${signs}]`, 'g');
+const leet = Letter.digit | Letter.leetSign;
+
+function isLeet(text: string, at: number): boolean {
+  return ((letterTable[text.charCodeAt(at)] as number) & leet) !== 0;
+}
+
+/** How many digits and signs of the word may be letters. */
+function countLeet(word: string): number {
+  let count = 0;
+  for (let index = 0; index < word.length; index++) if (isLeet(word, index)) count++;
+  return count;
+}
+
+/** Whether a character stands so many times in a row. */
+function hasRun(word: string, times: number): boolean {
+  let count = 1;
+  for (let index = 1; index < word.length; index++) {
+    count = word.charCodeAt(index) === word.charCodeAt(index - 1) ? count + 1 : 1;
+    if (count === times) return true;
+  }
+  return false;
+}
+
+function hasOtherLetter(word: string): boolean {
+  for (let index = 0; index < word.length; index++) if (word.charCodeAt(index) > 0x7f) return true;
+  return false;
+}
+
 /** A capital I among small letters is an i or an l, like the strokes 1, ! and |. */
 const stroke = /[1!|]/;
 /** Of the ways to read a word's signs at most so many are tried. */
@@ -75,17 +101,20 @@ const mostReadings = 16;
 
 const capitalI = /(?<=\p{Ll}I*)I|^I(?=\p{Ll})/gu;
 
-const otherLetter = /[^\u0000-\u007f]/;
 const otherLetters = /[^\u0000-\u007f]/g;
 const latinLetter = /[a-z]/;
 const latinLetters = /[a-z]/g;
 const cyrillicLetter = /[\u0400-\u052f]/;
 
-const run = /(.)\1{2,}/;
+/** So often a letter stands in no word. */
+const leastRun = 3;
 const repeated = /(.)\1+/g;
 
-/** What makes a closer look worth while at a word that begins like a known one. */
-const odd = /(.)\1\1|(?<=\p{Ll})I|^I(?=\p{Ll})/u;
+/** A capital I that makes a closer look worth while at a word that begins like a known one. */
+const oddI = /(?<=\p{Ll})I|^I(?=\p{Ll})/u;
+
+/** What is longer is no word, with repeated letters neither. */
+const longest = 64;
 
 /** The least letters of a word that may come out, by how surely the way there was hiding. */
 const leastKnown = 4;
@@ -106,7 +135,7 @@ export class Unmasker {
 
   /** Whether to unmask a word although it begins like one that phrases are made of, and may be a form of it. */
   isOdd(written: string): boolean {
-    return odd.test(written);
+    return hasRun(written, leastRun) || (written.includes('I') && oddI.test(written));
   }
 
   /** The word that the written one is a slip of. */
@@ -117,14 +146,15 @@ export class Unmasker {
 
   /** `written` as it stands in the text, without what is invisible; nobody knows it so. Null if nothing makes a word of it. */
   unmask(written: string): Unmasked | null {
+    if (written.length > longest) return null;
     this.inflected = null;
     return this.find(written) ?? this.inflected;
   }
 
   private find(written: string): Unmasked | null {
-    if ((written.match(leetSigns)?.length ?? 0) * 2 > written.length) return null;
+    if (countLeet(written) * 2 > written.length) return null;
     const lower = written.toLowerCase();
-    if (!otherLetter.test(lower)) return this.spellings(written, lower, []);
+    if (!hasOtherLetter(lower)) return this.spellings(written, lower, []);
     const hasLatin = latinLetter.test(lower);
     const folded = this.inLatin(written);
     if (folded === lower) {
@@ -133,7 +163,7 @@ export class Unmasker {
     } else if (folded !== null) {
       const by: readonly Disguise[] = ['homoglyph'];
       // A word wholly of another writing system is most often just that.
-      if (hasLatin || leetSign.test(folded)) {
+      if (hasLatin || countLeet(folded) > 0) {
         const found = this.spellings(folded, folded, by);
         if (found !== null) return found;
       } else if (this.isGuess(folded)) return { word: folded, disguises: by };
@@ -180,7 +210,7 @@ export class Unmasker {
       const found = this.accept(lower, done);
       if (found !== null) return found;
     }
-    if (leetSign.test(lower)) {
+    if (countLeet(lower) > 0) {
       const by: readonly Disguise[] = [...done, 'leet'];
       for (const reading of lettersOf(lower)) {
         const found = this.accept(reading, by) ?? this.guess(reading, by);
@@ -188,7 +218,7 @@ export class Unmasker {
       }
       return null;
     }
-    if (capitalI.test(written)) {
+    if (written.includes('I') && capitalI.test(written)) {
       const upright = written.replace(capitalI, 'l').toLowerCase();
       const by: readonly Disguise[] = [...done, 'homoglyph'];
       const found = this.accept(upright, by) ?? this.guess(upright, by);
@@ -204,7 +234,7 @@ export class Unmasker {
       const joined = word.replaceAll('rn', 'm').replaceAll('vv', 'w');
       if (this.isGuess(joined)) return { word: joined, disguises: [...done, 'homoglyph'] };
     }
-    if (run.test(word)) {
+    if (hasRun(word, leastRun)) {
       const shorter = this.withoutRepeats(word, done);
       if (shorter !== null) return { word: shorter, disguises: [...done, 'repeats'] };
       const near = this.words.near(word.replace(repeated, '$1'));
@@ -247,21 +277,29 @@ export class Unmasker {
 
 /** A word as it reads with letters for its digits and signs, likeliest first; itself if it has none. */
 export function lettersOf(word: string): string[] {
-  if (!leetSign.test(word)) return [word];
+  if (countLeet(word) === 0) return [word];
   const table = cyrillicLetter.test(word) ? cyrillicLeet : latinLeet;
-  // A stroke is an l beside a vowel (te1egram), an i among consonants (prof1t).
-  const likely = word.replace(leetSigns, (sign, at: number) =>
-    table === latinLeet && stroke.test(sign)
-      ? /[aeiou]/.test(`${word[at - 1] ?? ''}${word[at + 1] ?? ''}`)
-        ? 'l'
-        : 'i'
-      : ((table[sign] ?? sign)[0] as string),
-  );
+  let likely = '';
   let readings = [''];
-  for (const character of word) {
-    const letters = leetSign.test(character) ? (table[character] ?? character) : character;
-    const choices = readings.length * letters.length > mostReadings ? (letters[0] as string) : letters;
-    readings = readings.flatMap((beginning) => Array.from(choices, (letter) => beginning + letter));
+  let at = 0;
+  for (let index = 0; index < word.length; index++) {
+    if (!isLeet(word, index)) continue;
+    const sign = word.charAt(index);
+    const before = word.slice(at, index);
+    const letters = table[sign] ?? sign;
+    const likeliest = letters.charAt(0);
+    likely += before + (table === latinLeet && stroke.test(sign) ? strokeOf(word, index) : likeliest);
+    readings =
+      letters.length === 1 || readings.length * letters.length > mostReadings
+        ? readings.map((beginning) => beginning + before + likeliest)
+        : readings.flatMap((beginning) => Array.from(letters, (letter) => beginning + before + letter));
+    at = index + 1;
   }
-  return [...new Set([likely, ...readings])];
+  const rest = word.slice(at);
+  return [...new Set([likely + rest, ...readings.map((reading) => reading + rest)])];
+}
+
+/** A stroke is an l beside a vowel (te1egram), an i among consonants (prof1t). */
+function strokeOf(word: string, at: number): string {
+  return /[aeiou]/.test(word.charAt(at - 1) + word.charAt(at + 1)) ? 'l' : 'i';
 }
