@@ -1,36 +1,38 @@
 import { alone } from './anchors.js';
 import { DigitReader } from './packed/digits.js';
 
-/** What must stand near the anchors of a lexicon, in its own numbers. */
-export interface Companies {
-  readonly count: number;
-  /** Companies that a unit belongs to: `[starts[unit], starts[unit + 1])` of `members`. */
-  readonly starts: Int32Array;
-  readonly members: Int32Array;
-  /** By list: the companies of which one must be near; `alone` among them if none need be. */
-  readonly lists: readonly Int32Array[];
-}
+/** What must stand near the anchors of a lexicon, in its own numbers of units. */
+export class Companies {
+  private readonly companies: readonly Int32Array[];
+  private readonly lists: readonly Int32Array[];
+  /** By list, a bit for each unit that is company enough; made when an anchor with the list is first met. */
+  private readonly units: (Int32Array | undefined)[] = [];
 
-export function readCompanies(packed: string, unitCount: number): Companies {
-  const digits = new DigitReader(packed);
-  const count = digits.next();
-  const units = Array.from({ length: count }, () => digits.rising(digits.next()));
-  const lists = Array.from({ length: digits.next() }, () => digits.rising(digits.next()));
-  const starts = new Int32Array(unitCount + 1);
-  for (const own of units) for (const unit of own) starts[unit + 1] = (starts[unit + 1] as number) + 1;
-  for (let unit = 0; unit < unitCount; unit++) starts[unit + 1] = (starts[unit + 1] as number) + (starts[unit] as number);
-  const members = new Int32Array(starts[unitCount] as number);
-  const filled = starts.slice();
-  for (const [company, own] of units.entries()) {
-    for (const unit of own) {
-      members[filled[unit] as number] = company;
-      filled[unit] = (filled[unit] as number) + 1;
-    }
+  constructor(
+    packed: string,
+    private readonly unitCount: number,
+  ) {
+    const digits = new DigitReader(packed);
+    this.companies = Array.from({ length: digits.next() }, () => digits.rising(digits.next()));
+    this.lists = Array.from({ length: digits.next() }, () => digits.rising(digits.next()));
   }
-  return { count, starts, members, lists };
-}
 
-/** Whether the list asks for no company. */
-export function needsNone(list: Int32Array): boolean {
-  return list.length > 0 && list[0] === alone;
+  /** Whether an anchor with this list needs no company. */
+  needsNone(list: number): boolean {
+    return this.lists[list]?.[0] === alone;
+  }
+
+  /** Whether the unit is company for an anchor with this list. */
+  has(list: number, unit: number): boolean {
+    const units = this.units[list] ?? this.gather(list);
+    return ((units[unit >> 5] as number) & (1 << (unit & 31))) !== 0;
+  }
+
+  private gather(list: number): Int32Array {
+    const units = new Int32Array((this.unitCount >> 5) + 1);
+    for (const company of this.lists[list] as Int32Array)
+      for (const unit of this.companies[company] as Int32Array) units[unit >> 5] = (units[unit >> 5] as number) | (1 << (unit & 31));
+    this.units[list] = units;
+    return units;
+  }
 }

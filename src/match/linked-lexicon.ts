@@ -1,7 +1,7 @@
 import type { Cue, LanguageData, LexiconEntry, Origin } from '../lexicon/lexicon.js';
 import { type Stage, stages } from '../lexicon/taxonomy.js';
 import type { AnchorIndex } from './anchor-index.js';
-import { type Companies, readCompanies } from './companies.js';
+import { Companies } from './companies.js';
 import type { PackedAbout, PackedLexicon, PackedSubjects } from './packed/packed-lexicon.js';
 import { readSearch, type SearchTables } from './search-tables.js';
 import type { UnitTable } from './unit-table.js';
@@ -76,7 +76,7 @@ export class LinkedLexicon {
   }
 
   get companies(): Companies {
-    this.readCompanies ??= readCompanies(this.packed.companies, this.unitOf.length);
+    this.readCompanies ??= new Companies(this.packed.companies, this.unitOf.length);
     return this.readCompanies;
   }
 

@@ -85,6 +85,7 @@ interface Findings {
 export class Matcher {
   private readonly reading: Reading;
   private readonly wording: WordingReader;
+  private readonly languages: SentenceLanguages;
   /** By lexicon, made when it is first searched for. */
   private readonly charts: (Chart | undefined)[] = [];
   /** By sentence of the text at hand. */
@@ -93,6 +94,7 @@ export class Matcher {
   constructor(readonly linked: LinkedLexicons) {
     this.reading = new Reading(linked);
     this.wording = new WordingReader(linked);
+    this.languages = new SentenceLanguages(this.reading, linked);
   }
 
   /** Whether one of the languages surely wrote some of the text that was read last. */
@@ -111,7 +113,8 @@ export class Matcher {
     const isWorded = wordings.some((wording) => wording.phrases.length > 0);
     if (!anchored && !isWorded) return null;
     this.kindsOf.clear();
-    const languages = new SentenceLanguages(reading, linked);
+    this.languages.reset();
+    const { languages } = this;
     // Most texts with an anchor hold no phrase; nothing but the anchored lexicons is searched for to find that out.
     if (!isWorded && !covered && !this.holdsEntry(text, languages)) return null;
     const sentences = this.sentencesToRead();
@@ -127,7 +130,7 @@ export class Matcher {
     const { reading, linked } = this;
     const sentences = this.sentencesNear(1, 1);
     for (const lexicon of linked.lexicons) {
-      if (reading.anchoredIn[lexicon.index] === 0) continue;
+      if (reading.anchoredIn[lexicon.index] === 0 || sentences.every((sentence) => this.isForeign(lexicon, languages, sentence, false))) continue;
       const chart = this.chartOf(lexicon);
       this.fill(chart, text, sentences);
       const { rules, rulesOfPart } = lexicon.search;

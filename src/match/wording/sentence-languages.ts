@@ -20,6 +20,7 @@ const leastFraming = 0.5;
  * another: sister languages share half their words. Languages without learned wording are taken on trust.
  */
 export class SentenceLanguages {
+  /** By sentence of the text that is read, as far as asked. */
   private readonly known = new Map<number, Int32Array>();
   private readonly placeOf: ReadonlyMap<number, number>;
   private readonly english: number;
@@ -30,6 +31,11 @@ export class SentenceLanguages {
   ) {
     this.placeOf = new Map(linked.worded.map(({ index }, place) => [index, place]));
     this.english = linked.worded.findIndex(({ info }) => info.id === everywhere);
+  }
+
+  /** Forgets the text before. */
+  reset(): void {
+    this.known.clear();
   }
 
   /** Whether the sentence is not in the language: somebody else knows clearly more of it. `framing`: asked for a cue. */

@@ -160,8 +160,9 @@ function numberStarts(text: string): number[] {
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
     const isDigit = code >= 0x30 && code <= 0x39;
-    // X and D, in either case: XXX, DIGIT.
-    const isMask = (code | 0x20) === 0x78 || (code | 0x20) === 0x64;
+    // XXX and DIGIT, in either case.
+    const next = text.charCodeAt(index + 1) | 0x20;
+    const isMask = ((code | 0x20) === 0x78 && next === 0x78) || ((code | 0x20) === 0x64 && next === 0x69);
     if (isMask || (isDigit && !inside)) starts.push(index);
     inside = isDigit;
   }
