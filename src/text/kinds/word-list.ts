@@ -11,16 +11,11 @@ export function isLetterAt(text: string, at: number): boolean {
 /** Which words may not go on with a letter: all of them, those that end in one, or none. */
 export type Ending = 'all' | 'letters' | 'none';
 
-interface ListedWord {
-  readonly folded: readonly number[];
-  readonly guarded: boolean;
-}
-
 const nowhere: readonly number[] = Object.freeze([]);
 
 /** Words to find at a place of a text, in whatever case, by their first two characters. */
 export class WordList {
-  private byBeginning: Map<number, ListedWord[]> | null = null;
+  private byBeginning: Map<number, string[]> | null = null;
 
   constructor(
     private readonly words: readonly string[],
@@ -36,12 +31,16 @@ export class WordList {
   /** Where the words that stand here end, the longest first. */
   endsAt(text: string, at: number): readonly number[] {
     if (at >= text.length) return nowhere;
-    this.byBeginning ??= byBeginning(this.words, this.ending);
+    this.byBeginning ??= byBeginning(this.words);
     const first = foldedCode(text.charCodeAt(at));
-    let ends = nowhere;
-    if (at + 1 < text.length)
-      ends = this.endsIn(this.byBeginning.get(beginning(first, foldedCode(text.charCodeAt(at + 1)))), text, at, ends);
-    return this.endsIn(this.byBeginning.get(beginning(first, 0)), text, at, ends);
+    const second = at + 1 < text.length ? foldedCode(text.charCodeAt(at + 1)) : 0;
+    const long = this.byBeginning.get(beginning(first, second));
+    const short = this.byBeginning.get(beginning(first, 0));
+    if (long === undefined && short === undefined) return nowhere;
+    const ends: number[] = [];
+    if (long !== undefined) this.addEnds(ends, long, text, at);
+    if (short !== undefined) this.addEnds(ends, short, text, at);
+    return ends.length < 2 ? ends : ends.sort((a, b) => b - a);
   }
 
   /** Where the longest word that stands here ends; -1 if none does. */
@@ -49,36 +48,31 @@ export class WordList {
     return this.endsAt(text, at)[0] ?? -1;
   }
 
-  private endsIn(words: readonly ListedWord[] | undefined, text: string, at: number, before: readonly number[]): readonly number[] {
-    if (words === undefined) return before;
-    let ends: number[] | null = null;
-    for (const { folded, guarded } of words) {
-      if (!stands(folded, text, at)) continue;
-      const end = at + folded.length;
-      if (guarded && isLetterAt(text, end)) continue;
-      ends ??= [...before];
-      ends.push(end);
+  private addEnds(ends: number[], words: readonly string[], text: string, at: number): void {
+    for (const word of words) {
+      if (!stands(word, text, at)) continue;
+      const end = at + word.length;
+      const isGuarded = this.ending === 'all' || (this.ending === 'letters' && endsInLetter.test(word));
+      if (!isGuarded || !isLetterAt(text, end)) ends.push(end);
     }
-    return ends ?? before;
   }
 }
 
-function stands(folded: readonly number[], text: string, at: number): boolean {
-  if (at + folded.length > text.length) return false;
-  for (let index = 0; index < folded.length; index++) if (foldedCode(text.charCodeAt(at + index)) !== folded[index]) return false;
+function stands(word: string, text: string, at: number): boolean {
+  if (at + word.length > text.length) return false;
+  for (let index = 1; index < word.length; index++)
+    if (foldedCode(text.charCodeAt(at + index)) !== foldedCode(word.charCodeAt(index))) return false;
   return true;
 }
 
-function byBeginning(words: readonly string[], ending: Ending): Map<number, ListedWord[]> {
-  const lists = new Map<number, ListedWord[]>();
-  for (const word of [...new Set(words)].sort((a, b) => b.length - a.length)) {
+function byBeginning(words: readonly string[]): Map<number, string[]> {
+  const lists = new Map<number, string[]>();
+  for (const word of words) {
     if (word === '') continue;
-    const folded = Array.from({ length: word.length }, (_, index) => foldedCode(word.charCodeAt(index)));
-    const key = beginning(folded[0] as number, folded[1] ?? 0);
-    const guarded = ending === 'all' || (ending === 'letters' && endsInLetter.test(word));
+    const key = beginning(foldedCode(word.charCodeAt(0)), word.length > 1 ? foldedCode(word.charCodeAt(1)) : 0);
     const list = lists.get(key);
-    if (list === undefined) lists.set(key, [{ folded, guarded }]);
-    else list.push({ folded, guarded });
+    if (list === undefined) lists.set(key, [word]);
+    else list.push(word);
   }
   return lists;
 }
