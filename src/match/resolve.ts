@@ -120,7 +120,8 @@ function placesOf(groups: PartGroups, hits: HitIndex): Place[] {
     const { sentence } = list[from] as Hit;
     to = endOfSentence(list, from, sentence);
     if (groups.length === 1 && first.length === 1) {
-      for (const { start, end, sense } of longestReadings(list, from, to)) places.push({ start, end, sense, sentence, lastSentence: sentence });
+      for (const { start, end, sense } of longestReadings(list, from, to))
+        places.push({ start, end, sense, sentence, lastSentence: sentence });
     } else {
       const chosen = closest(groups, sentence, hits);
       if (chosen !== null) places.push(hull(chosen));

@@ -21,9 +21,8 @@ export function combinationOf(combination: Combination, tactics: readonly Tactic
     for (const term of own) fitting.add(term);
   }
   // "Three of a stage" needs more than one for each item.
-  if (needed.size < combination.atLeast)
-    for (const term of bestFirst([...fitting])) if (needed.size < combination.atLeast) needed.add(term);
-  if (needed.size < combination.atLeast) return null;
+  if (fitting.size < combination.atLeast) return null;
+  if (fitting.size > needed.size) for (const term of bestFirst([...fitting])) if (needed.size < combination.atLeast) needed.add(term);
   let keep = Number.POSITIVE_INFINITY;
   const from: number[] = [];
   for (const term of needed) {

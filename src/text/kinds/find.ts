@@ -1,6 +1,7 @@
 import type { Span } from '../span.js';
-import { KindGate, KindSign } from './gate.js';
-import { largeNumber, noLetterAfter, numberSources, numberWordSource } from './number.js';
+import { AmountReader } from './amounts.js';
+import { Claims } from './claims.js';
+import { type Ends, NumberReader, numeralCodes } from './number.js';
 
 /** The kinds a pattern can ask for in braces. */
 export type TokenKind = 'money' | 'percent' | 'duration' | 'number' | 'url' | 'handle' | 'wallet' | 'phone';
@@ -30,176 +31,158 @@ export interface KindFinder {
   find(text: string, from: number, to: number): KindSpan[];
 }
 
-const symbols = String.raw`(?:US|HK|NT|S|A|C|R|MX)?\$|€|£|¥|￥|₹|₫|₱|฿|₩|₦|₺|₽|₴|\bRM|\bRp\.?|\bRs\.?|\b(?:USD|USDT|EUR|GBP|INR|SGD|MYR|IDR|PHP|THB|VND|HKD|TWD|AUD|CAD|KES|NGN|PKR|AED|BTC|ETH|USDC)\b`;
-/** "RM500 hari ni" is money today, not so many days. */
-const notAfterCurrency = String.raw`(?<!(?:[$€£¥￥₹₫₱฿₩₦₺₽₴]|\bRM|\bRp\.?|\bRs\.?)\s?)`;
+export function createKindFinder(words: KindWords): KindFinder {
+  const { money, durations, percents = [], multiples = [], numbers = [], hundreds = [] } = words;
+  const reader = new NumberReader({ multiples, numbers, hundreds });
+  return new Finder(reader, new AmountReader({ money, durations, percents }, reader));
+}
+
+/** What a character may begin or be part of; 0 for nothing of interest. */
+const sign = { digit: 1, mask: 2, word: 4, numeral: 8, at: 16, dot: 32, colon: 64 } as const;
+
 const knownEndings =
   'com|net|org|io|me|co|vip|xyz|top|shop|club|site|online|app|info|biz|link|cc|ly|gl|vn|cn|tw|hk|uk|de|fr|ru|in|id|my|sg|store|live|pro|tv|us|test|example';
+const url = new RegExp(
+  `\\bhttps?:\\s?//\\S+|\\bwww\\.[^\\s，。]+|(?<![\\w@.])[a-z0-9][a-z0-9-]{0,62}(?:\\.[a-z0-9-]{1,62}){0,6}\\.(?:${knownEndings})(?:/[^\\s，。]*)?(?![\\w-])`,
+  'gi',
+);
+const wallet = /\b(?:T[1-9A-HJ-NP-Za-km-z]{33}|0x[0-9a-fA-F]{40}|bc1[02-9ac-hj-np-z]{25,60}|[13][1-9A-HJ-NP-Za-km-z]{25,34})\b/g;
+const shortestWallet = 26;
+const handle = /(?<![\w.])@[A-Za-z][\w.]{2,31}/g;
+const phone = /(?<![\w$])\+?\d[\d \-().]{6,18}\d(?!\w)/g;
+const fewestPhoneDigits = 8;
 
-const endsInLetter = /[a-z\u00c0-\u0dff\u10a0-\u10ff\u1e00-\u1fff]$/i;
+/** A link, or a name with a dot in it. */
+const dotted = /:\/\/|[a-z]\.[a-z]/i;
+const twoMasks = /XX/i;
 
-function escaped(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** The kinds of amounts in order of claim. */
+interface Amounts {
+  readonly percent: Span[];
+  readonly duration: Span[];
+  readonly money: Span[];
+  readonly number: Span[];
 }
 
-function alternatives(words: readonly string[]): string {
-  return [...words]
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .map((word) => escaped(word) + (endsInLetter.test(word) ? noLetterAfter : ''))
-    .join('|');
-}
+class Finder implements KindFinder {
+  private signs: Uint8Array | null = null;
 
-const shares = ['%', '％', '٪', '\\bpercent\\b', '\\bper cent\\b', 'phần trăm', '个点'];
-/** The same as they are looked for beforehand. */
-const shareWords = ['％', '٪', 'percent', 'per cent', 'phần trăm', '个点', '百分之'];
-const largeCharacters = [...'百千万萬亿億'];
+  constructor(
+    private readonly numbers: NumberReader,
+    private readonly amounts: AmountReader,
+  ) {}
 
-/** A kind, by what it is found, and the signs of which a stretch must have one. */
-interface KindPattern {
-  readonly kind: TokenKind;
-  readonly signs: number;
-  /** Written out when it is first needed: the words of many languages make a long pattern. */
-  readonly pattern: () => RegExp;
-  /** How many characters before a number it may begin; null if it may begin elsewhere. */
-  readonly beforeNumber: number | null;
-}
-
-const amountSigns = KindSign.digit | KindSign.mask;
-
-/** Kinds in order of claim: a stretch belongs to the first that takes it, except that every amount is a number too. */
-export function createKindFinder(words: KindWords): KindFinder {
-  const { percents = [], hundreds = [], numbers = [], multiples = [] } = words;
-  const money = alternatives(words.money);
-  const durations = alternatives(words.durations);
-  const percent = [...shares, alternatives(percents)].filter((word) => word !== '').join('|');
-  const { amount, range } = numberSources(alternatives(multiples));
-  const inWords = numberWordSource(numbers.map(escaped));
-  const written = `(?:${range}|${inWords})`;
-  const large = largeNumber(hundreds.map(escaped));
-  const unit = money === '' ? symbols : `${symbols}|${money}`;
-  const patterns: readonly KindPattern[] = [
-    kindPattern('url', KindSign.link, () => [
-      `\\bhttps?:\\s?//\\S+|\\bwww\\.[^\\s，。]+|(?<![\\w@.])[a-z0-9][a-z0-9-]{0,62}(?:\\.[a-z0-9-]{1,62}){0,6}\\.(?:${knownEndings})(?:/[^\\s，。]*)?(?![\\w-])`,
-      'gi',
-    ]),
-    kindPattern('wallet', KindSign.digit, () => [
-      String.raw`\b(?:T[1-9A-HJ-NP-Za-km-z]{33}|0x[0-9a-fA-F]{40}|bc1[02-9ac-hj-np-z]{25,60}|[13][1-9A-HJ-NP-Za-km-z]{25,34})\b`,
-      'g',
-    ]),
-    kindPattern('handle', KindSign.at, () => [String.raw`(?<![\w.])@[A-Za-z][\w.]{2,31}`, 'g']),
-    kindPattern('percent', KindSign.percent, () => [`${written}\\s?(?:${percent})|%\\s?${amount}|百分之[\\d一二三四五六七八九十百]+`, 'gi']),
-    kindPattern(
-      'duration',
-      amountSigns,
-      () => [`${notAfterCurrency}${range}\\s?-?\\s?(?:${durations === '' ? 'days?' : durations})`, 'giy'],
-      0,
-    ),
-    kindPattern('money', amountSigns, () => [`(?:${symbols})\\s?${range}(?:\\s?(?:${unit}))?|${written}\\s?(?:${unit})`, 'giy'], longestSymbol),
-    kindPattern('money', KindSign.large, () => [`(?:${symbols})\\s?${range}(?:\\s?(?:${unit}))?|${written}\\s?(?:${unit})`, 'gi']),
-    kindPattern('phone', KindSign.phone, () => [String.raw`(?<![\w$])\+?\d[\d \-().]{6,18}\d(?!\w)`, 'g']),
-    kindPattern('number', amountSigns, () => [amount, 'giy'], 0),
-  ];
-  const gate = new KindGate({ percents: [...shareWords, ...percents], large: [...largeCharacters, ...hundreds] });
-  return { find: (text, from, to) => find(patterns, gate, large, text, from, to) };
-}
-
-function kindPattern(
-  kind: TokenKind,
-  signs: number,
-  source: () => readonly [source: string, flags: string],
-  beforeNumber: number | null = null,
-): KindPattern {
-  let pattern: RegExp | undefined;
-  return {
-    kind,
-    signs,
-    beforeNumber,
-    pattern: () => {
-      pattern ??= new RegExp(...source());
-      return pattern;
-    },
-  };
-}
-
-/** The longest sign of a currency, with the space behind it. */
-const longestSymbol = 6;
-
-/** Shorter stretches hold no address of a wallet. */
-const leastWallet = 26;
-
-function find(patterns: readonly KindPattern[], gate: KindGate, large: RegExp, text: string, from: number, to: number): KindSpan[] {
-  const stretch = from === 0 && to === text.length ? text : text.slice(from, to);
-  const signs = gate.look(stretch);
-  if (signs === 0) return [];
-  const found: KindSpan[] = [];
-  const claimed = new Uint8Array(stretch.length);
-  const numbers = (signs & amountSigns) === 0 ? [] : numberStarts(stretch);
-  for (const { kind, signs: wanted, pattern, beforeNumber } of patterns) {
-    if ((signs & wanted) === 0 || (kind === 'wallet' && stretch.length < leastWallet)) continue;
-    // Amounts in words are looked for everywhere; that finds those in figures too.
-    if (kind === 'money' && beforeNumber !== null && (signs & KindSign.large) !== 0) continue;
-    const matches = beforeNumber === null ? stretch.matchAll(pattern()) : matchesAt(stretch, pattern(), numbers, beforeNumber);
-    for (const match of matches) {
-      if (kind === 'phone' && !isPhone(match[0])) continue;
-      // People say ten dollars, and write 300 where they promise.
-      if (kind === 'money' && !/\d|X{2}|DIGIT/.test(match[0]) && !large.test(match[0])) continue;
-      const start = match.index;
-      const end = start + match[0].trimEnd().length;
-      if (!isFree(claimed, start, end, kind === 'number')) continue;
-      claimed.fill(isAmount(kind) ? claim.amount : claim.whole, start, end);
-      found.push({ kind, start: from + start, end: from + end });
+  /** Kinds in order of claim: a stretch belongs to the first that takes it, except that every amount is a number too. */
+  find(whole: string, from: number, to: number): KindSpan[] {
+    const text = from === 0 && to === whole.length ? whole : whole.slice(from, to);
+    this.signs ??= signsOf(this.numbers);
+    const { signs } = this;
+    let seen = 0;
+    let digits = 0;
+    let amounts: Amounts | null = null;
+    for (let at = 0; at < text.length; at++) {
+      const own = signs[text.charCodeAt(at)] as number;
+      if (own === 0) continue;
+      if ((own & sign.digit) !== 0) digits++;
+      seen |= own;
+      if ((own & begins) !== 0) amounts = this.readAmount(text, at, own, amounts);
     }
-  }
-  return found.sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
-/** Where numbers begin, masked ones too. */
-function numberStarts(text: string): number[] {
-  const starts: number[] = [];
-  let inside = false;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    const isDigit = code >= 0x30 && code <= 0x39;
-    // XXX and DIGIT, in either case.
-    const next = text.charCodeAt(index + 1) | 0x20;
-    const isMask = ((code | 0x20) === 0x78 && next === 0x78) || ((code | 0x20) === 0x64 && next === 0x69);
-    if (isMask || (isDigit && !inside)) starts.push(index);
-    inside = isDigit;
-  }
-  return starts;
-}
-
-/** What a sticky pattern finds from the numbers on, or from so many characters before each; left to right, without overlaps. */
-function* matchesAt(text: string, pattern: RegExp, numbers: readonly number[], before: number): Iterable<RegExpExecArray> {
-  let free = 0;
-  for (const number of numbers) {
-    for (let start = Math.max(free, number - before); start <= number; start++) {
-      pattern.lastIndex = start;
-      const match = pattern.exec(text);
-      if (match === null) continue;
-      free = start + match[0].length;
-      yield match;
-      break;
+    // Nothing of interest is without a number, an at sign, a dot inside a word, or a mask for one of them.
+    const isDotted = (seen & (sign.dot | sign.colon)) !== 0 && dotted.test(text);
+    if (amounts === null && digits === 0 && (seen & sign.at) === 0 && !isDotted && !((seen & sign.mask) !== 0 && twoMasks.test(text)))
+      return [];
+    const claims = new Claims(text, from);
+    if (isDotted || (seen & sign.dot) !== 0 || (seen & sign.colon) !== 0) claims.takeAll('url', url);
+    if (text.length >= shortestWallet) claims.takeAll('wallet', wallet);
+    if ((seen & sign.at) !== 0) claims.takeAll('handle', handle);
+    if (amounts !== null) {
+      for (const span of amounts.percent) claims.take('percent', span.start, span.end);
+      for (const span of amounts.duration) claims.take('duration', span.start, span.end);
+      for (const span of amounts.money)
+        if (this.amounts.isSum(text.slice(span.start, span.end))) claims.take('money', span.start, span.end);
     }
-    free = Math.max(free, number + 1);
+    if (digits >= fewestPhoneDigits) claims.takeAll('phone', phone, isPhone);
+    if (amounts !== null) for (const span of amounts.number) claims.take('number', span.start, span.end);
+    return claims.spans();
+  }
+
+  /** Reads the amounts whose number begins here. Those of one kind do not overlap. */
+  private readAmount(text: string, at: number, own: number, before: Amounts | null): Amounts | null {
+    const { numbers } = this;
+    let digits: Ends = none;
+    if ((own & sign.digit) !== 0) {
+      if (at > 0 && isDigit(text.charCodeAt(at - 1))) return before;
+      digits = numbers.amountEnds(text, at);
+    } else if ((own & sign.mask) !== 0) digits = numbers.amountEnds(text, at);
+    let words: Ends = none;
+    if ((own & sign.word) !== 0 && !(at > 0 && isPlainLetter(text.charCodeAt(at - 1)))) words = numbers.wordEnds(text, at);
+    const numerals = (own & sign.numeral) !== 0 ? numbers.numeralEnds(text, at) : none;
+    if (digits.length === 0 && words.length === 0 && numerals.length === 0) return before;
+    const found = before ?? { percent: [], duration: [], money: [], number: [] };
+    const ranges = digits.length === 0 ? none : numbers.rangeEnds(text, digits);
+    const written = words.length === 0 && numerals.length === 0 ? ranges : [...ranges, ...words, ...numerals];
+    this.readPercent(text, at, digits, written, found.percent);
+    this.readMoney(text, at, ranges, written, found.money);
+    if (digits.length === 0) return found;
+    add(found.duration, at, this.amounts.duration(text, at, ranges));
+    add(found.number, at, digits[0] as number);
+    return found;
+  }
+
+  private readPercent(text: string, at: number, digits: Ends, written: Ends, found: Span[]): void {
+    const { amounts } = this;
+    if (digits.length > 0 && add(found, amounts.percentSignBefore(text, at), digits[0] as number)) return;
+    if (add(found, at, amounts.percent(text, written)) || digits.length > 0) return;
+    add(found, at, amounts.chinesePercent(text, at));
+  }
+
+  private readMoney(text: string, at: number, ranges: Ends, written: Ends, found: Span[]): void {
+    const { amounts } = this;
+    if (ranges.length > 0) {
+      const start = amounts.currencyBefore(text, at);
+      if (start >= 0 && add(found, start, amounts.moneyBehindSign(text, ranges))) return;
+    }
+    add(found, at, amounts.moneyAfter(text, written));
   }
 }
 
-/** What holds a character: an amount may still be read as its number, a URL or a wallet address is one thing. */
-const claim = { none: 0, amount: 1, whole: 2 } as const;
+const begins = sign.digit | sign.mask | sign.word | sign.numeral;
 
-function isFree(claimed: Uint8Array, start: number, end: number, insideAmounts: boolean): boolean {
-  for (let index = start; index < end; index++) {
-    if ((claimed[index] as number) > (insideAmounts ? claim.amount : claim.none)) return false;
-  }
+const none: Ends = Object.freeze([]);
+
+/** True if there is such a stretch, and it does not reach into the one before it. */
+function add(found: Span[], start: number, end: number): boolean {
+  if (start < 0 || end < 0 || start < (found[found.length - 1]?.end ?? 0)) return false;
+  found.push({ start, end });
   return true;
+}
+
+function signsOf(numbers: NumberReader): Uint8Array {
+  const signs = new Uint8Array(0x10000);
+  const mark = (codes: Iterable<number>, own: number): void => {
+    for (const code of codes) signs[code] = (signs[code] as number) | own;
+  };
+  const codesOf = (characters: string) => Array.from(characters, (character) => character.charCodeAt(0));
+  mark(codesOf('0123456789'), sign.digit);
+  // XXX and DIGIT stand for numbers in public corpora.
+  mark(codesOf('XxDd'), sign.mask);
+  mark(numbers.firstCodes(), sign.word);
+  mark(numeralCodes, sign.numeral);
+  mark(codesOf('@'), sign.at);
+  mark(codesOf('.'), sign.dot);
+  mark(codesOf(':'), sign.colon);
+  return signs;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+function isPlainLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 }
 
 /** Enough digits, and not a large number in groups of three. */
 function isPhone(written: string): boolean {
-  return written.replace(/\D/g, '').length >= 8 && !/^\d{1,3}(?:[., ]\d{3})+$/.test(written);
-}
-
-function isAmount(kind: TokenKind): boolean {
-  return kind === 'money' || kind === 'percent' || kind === 'duration';
+  return written.replace(/\D/g, '').length >= fewestPhoneDigits && !/^\d{1,3}(?:[., ]\d{3})+$/.test(written);
 }
