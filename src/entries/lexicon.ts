@@ -1,7 +1,7 @@
 import { builtInLexicons } from '../builtin/all.gen.js';
 import { policyData } from '../builtin/policy.gen.js';
-import type { PackedLexicon } from '../match/packed/packed-lexicon.js';
 import { parseLexiconIn } from '../lexicon/parse.js';
+import type { PackedLexicon } from '../match/packed/packed-lexicon.js';
 
 export { LexiconError, type LexiconIssue, type LexiconIssueCode } from '../lexicon/errors.js';
 export type { PackedLexicon as Lexicon } from '../match/packed/packed-lexicon.js';
@@ -11,7 +11,10 @@ export type { PackedLexicon as Lexicon } from '../match/packed/packed-lexicon.js
  * `createClassifier({ lexicons })`. `file` names the data in error messages.
  * @throws LexiconError with every problem: code, file, JSON pointer, remedy.
  */
-export function parseLexicon(json: unknown, options: { readonly file?: string; readonly beside?: readonly PackedLexicon[] } = {}): PackedLexicon {
+export function parseLexicon(
+  json: unknown,
+  options: { readonly file?: string; readonly beside?: readonly PackedLexicon[] } = {},
+): PackedLexicon {
   return parseLexiconIn(json, {
     beside: options.beside ?? builtInLexicons,
     frequency: policyData.frequency,

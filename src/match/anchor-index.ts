@@ -65,7 +65,8 @@ export class AnchorIndex {
     at = 0;
     for (let index = 0; index < firsts.length; index++) {
       const first = unitOf[firsts[index] as number] as number;
-      for (let own = counts[index] as number; own > 0; own--) this.addPair(first, unitOf[seconds[at++] as number] as number, base | digits.next());
+      for (let own = counts[index] as number; own > 0; own--)
+        this.addPair(first, unitOf[seconds[at++] as number] as number, base | digits.next());
     }
   }
 

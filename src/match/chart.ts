@@ -1,6 +1,7 @@
 import type { LinkedLexicon } from './linked-lexicon.js';
 import { gapWidth, type Reading } from './reading.js';
-import type { SearchTables } from './search-tables.js';
+import { edgeOf, type SearchTables } from './search-tables.js';
+import { push, States } from './states.js';
 import type { UnitKind } from './unit-kinds.js';
 
 /** A part of a pattern, found: units `[start, end)` of a sentence. */
@@ -14,19 +15,6 @@ export interface Hit {
 
 /** The same part more often than this in one sentence says nothing more. */
 const hitsPerSentence = 8;
-
-/** States that wait at one position: which node, where the reading began, in which sense. */
-class States {
-  readonly nodes: number[] = [];
-  readonly starts: number[] = [];
-  readonly senses: number[] = [];
-
-  clear(): void {
-    this.nodes.length = 0;
-    this.starts.length = 0;
-    this.senses.length = 0;
-  }
-}
 
 /** A class word or a token kind of several units, from the position at hand. */
 interface LongEdge {
@@ -166,7 +154,8 @@ export class Chart {
       const next = edgeTargets[edge] as number;
       const list = lists[next] as number;
       for (let word = listStarts[list] as number; word < (listStarts[list + 1] as number); word++)
-        if (unmarked || unmarkedOnly[word] === 0) this.longEdges.push({ symbol: symbols[word] as number, end: at + 1, sense: senses[word] as number });
+        if (unmarked || unmarkedOnly[word] === 0)
+          this.longEdges.push({ symbol: symbols[word] as number, end: at + 1, sense: senses[word] as number });
       this.followWord(next, reading, at + 1, to, unmarked);
     }
   }
@@ -333,22 +322,4 @@ export class Chart {
     this.gaps.clear();
     this.gapLimit.length = 0;
   }
-}
-
-/** The edge of a unit among those of a node, which are sorted; or -1. */
-function edgeOf(units: Int32Array, from: number, to: number, unit: number): number {
-  let low = from;
-  let high = to;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((units[middle] as number) < unit) low = middle + 1;
-    else high = middle;
-  }
-  return low < to && units[low] === unit ? low : -1;
-}
-
-function push(states: States, node: number, start: number, sense: number): void {
-  states.nodes.push(node);
-  states.starts.push(start);
-  states.senses.push(sense);
 }

@@ -3,8 +3,10 @@ import { DigitReader } from './packed/digits.js';
 
 /** What must stand near the anchors of a lexicon, in its own numbers of units. */
 export class Companies {
-  private readonly companies: readonly Int32Array[];
-  private readonly lists: readonly Int32Array[];
+  /** Units of each company, rising; the first is that of anchors that need none. */
+  readonly companies: readonly Int32Array[];
+  /** The companies of each list. */
+  readonly lists: readonly Int32Array[];
   /** By list, a bit for each unit that is company enough; made when an anchor with the list is first met. */
   private readonly units: (Int32Array | undefined)[] = [];
 

@@ -44,7 +44,9 @@ const mostWorded = 31;
 export function linkLexicons(packed: readonly PackedLexicon[], options: LinkOptions = {}): LinkedLexicons {
   const abouts = packed.map(({ about }) => JSON.parse(about) as PackedAbout);
   const characters = createCharacterTable(abouts.map(({ folds }) => folds));
-  const prefixes = abouts.flatMap(({ language }) => language?.inflection?.prefixes ?? []).flatMap((prefix) => splitUnits(characters, prefix));
+  const prefixes = abouts
+    .flatMap(({ language }) => language?.inflection?.prefixes ?? [])
+    .flatMap((prefix) => splitUnits(characters, prefix));
   const learned = options.learned !== false;
   const worded = abouts.filter(({ wording }) => learned && wording !== null).length;
   if (worded > mostWorded) throw tooMany(worded);
@@ -58,7 +60,8 @@ export function linkLexicons(packed: readonly PackedLexicon[], options: LinkOpti
   const anchors = new AnchorIndex(units, likes);
   for (const [index, one] of packed.entries()) anchors.add(index, one.anchors, linker.unitsOf[index] as Int32Array);
   const lexicons = packed.map(
-    (one, index) => new LinkedLexicon(one, abouts[index] as PackedAbout, index, linker.unitsOf[index] as Int32Array, units, anchors, learned),
+    (one, index) =>
+      new LinkedLexicon(one, abouts[index] as PackedAbout, index, linker.unitsOf[index] as Int32Array, units, anchors, learned),
   );
   const normalizer = new Normalizer({
     undo: options.disguise !== false,

@@ -5,7 +5,7 @@ import { Companies } from './companies.js';
 import type { PackedAbout, PackedLexicon, PackedSubjects } from './packed/packed-lexicon.js';
 import { readSearch, type SearchTables } from './search-tables.js';
 import type { UnitTable } from './unit-table.js';
-import { readWording, wordingStrength, type WordingTables, wordingTactic, writtenPhrase } from './wording/tables.js';
+import { readWording, type WordingTables, wordingStrength, wordingTactic, writtenPhrase } from './wording/tables.js';
 
 /** What a match says of the lexicon it comes from. */
 export interface LexiconInfo {
@@ -118,7 +118,8 @@ export class LinkedLexicon {
     this.addLocals(locals[unit] as number, found);
     for (const stem of this.anchors.stemsOf(unit)) this.addLocals(locals[stem] as number, found);
     const { optionallyMarked } = this.search;
-    for (const own of [...found]) for (const marked of optionallyMarked.get(own) ?? noUnits) if (!found.includes(marked)) found.push(marked);
+    for (const own of [...found])
+      for (const marked of optionallyMarked.get(own) ?? noUnits) if (!found.includes(marked)) found.push(marked);
     return found.length === 0 ? noUnits : found;
   }
 

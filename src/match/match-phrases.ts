@@ -58,6 +58,9 @@ export interface TextMatches {
 const before = 8;
 const after = 2;
 
+/** Of three groups in neighbouring sentences, the outer two stand so far apart. */
+const reach = 2;
+
 /** A text of so many sentences or fewer is read as a whole. */
 const wholeText = 24;
 
@@ -128,9 +131,10 @@ export class Matcher {
   /** Whether any entry is in the text, allowed or not. */
   private holdsEntry(text: NormalizedText, languages: SentenceLanguages): boolean {
     const { reading, linked } = this;
-    const sentences = this.sentencesNear(1, 1);
+    const sentences = this.sentencesNear(reach, reach);
     for (const lexicon of linked.lexicons) {
-      if (reading.anchoredIn[lexicon.index] === 0 || sentences.every((sentence) => this.isForeign(lexicon, languages, sentence, false))) continue;
+      if (reading.anchoredIn[lexicon.index] === 0 || sentences.every((sentence) => this.isForeign(lexicon, languages, sentence, false)))
+        continue;
       const chart = this.chartOf(lexicon);
       this.fill(chart, text, sentences);
       const { rules, rulesOfPart } = lexicon.search;
@@ -165,7 +169,13 @@ export class Matcher {
       const stretch = text.value.slice(start, reading.sentenceEnds[sentence] as number);
       const spans = linked.kinds.find(foldAmounts(linked.characters, stretch), 0, stretch.length);
       known = {
-        kinds: kindsOnUnits(reading, spans, start, reading.sentenceStarts[sentence] as number, reading.sentenceStarts[sentence + 1] as number),
+        kinds: kindsOnUnits(
+          reading,
+          spans,
+          start,
+          reading.sentenceStarts[sentence] as number,
+          reading.sentenceStarts[sentence + 1] as number,
+        ),
         unmarked: !hasMarks(stretch),
       };
       this.kindsOf.set(sentence, known);

@@ -38,7 +38,8 @@ function countInWords({ edgeStarts, edgeUnits, edgeTargets, lists, listStarts }:
   for (let node = lists.length - 1; node > 0; node--) {
     const list = lists[node] as number;
     let count = (listStarts[list + 1] as number) - (listStarts[list] as number);
-    for (let edge = edgeStarts[node] as number; edge < (edgeStarts[node + 1] as number); edge++) count += below[edgeTargets[edge] as number] as number;
+    for (let edge = edgeStarts[node] as number; edge < (edgeStarts[node + 1] as number); edge++)
+      count += below[edgeTargets[edge] as number] as number;
     below[node] = count;
   }
   const unitAt = new Int32Array(lists.length);
@@ -85,7 +86,8 @@ function sequencesThrough({ nodeCount, edgeStarts, edgeTargets, gapTargets, outp
   for (let node = nodeCount - 1; node >= 0; node--) {
     let count = (outputStarts[node + 1] as number) - (outputStarts[node] as number);
     if (gapTargets[node] !== 0) count += through[gapTargets[node] as number] as number;
-    for (let edge = edgeStarts[node] as number; edge < (edgeStarts[node + 1] as number); edge++) count += through[edgeTargets[edge] as number] as number;
+    for (let edge = edgeStarts[node] as number; edge < (edgeStarts[node + 1] as number); edge++)
+      count += through[edgeTargets[edge] as number] as number;
     through[node] = count;
   }
   return through;

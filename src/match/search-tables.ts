@@ -67,7 +67,17 @@ export function readSearch(packed: string): SearchTables {
   const optionallyMarked = readAliases(digits);
   const graph = readGraph(digits, symbolCount);
   const rules = readRules(digits);
-  return { unitCount, symbolCount, partCount, words, marked, optionallyMarked, graph, rules, rulesOfPart: rulesByKeyPart(rules, partCount) };
+  return {
+    unitCount,
+    symbolCount,
+    partCount,
+    words,
+    marked,
+    optionallyMarked,
+    graph,
+    rules,
+    rulesOfPart: rulesByKeyPart(rules, partCount),
+  };
 }
 
 function readClassWords(digits: DigitReader, unitCount: number): ClassWords {
@@ -204,11 +214,24 @@ function readRules(digits: DigitReader): Rule[] {
 
 function rulesByKeyPart(rules: readonly Rule[], partCount: number): number[][] {
   const shared = new Int32Array(partCount);
-  for (const { groups } of rules) for (const group of groups) for (const part of new Set(group)) shared[part] = (shared[part] as number) + 1;
+  for (const { groups } of rules)
+    for (const group of groups) for (const part of new Set(group)) shared[part] = (shared[part] as number) + 1;
   const keyed: number[][] = Array.from({ length: partCount }, () => []);
   for (const [index, { groups }] of rules.entries()) {
     const key = groups.flat().reduce((rarest, part) => ((shared[part] as number) < (shared[rarest] as number) ? part : rarest));
     (keyed[key] as number[]).push(index);
   }
   return keyed;
+}
+
+/** The edge of a unit among those of a node, which are sorted; or -1. */
+export function edgeOf(units: Int32Array, from: number, to: number, unit: number): number {
+  let low = from;
+  let high = to;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((units[middle] as number) < unit) low = middle + 1;
+    else high = middle;
+  }
+  return low < to && units[low] === unit ? low : -1;
 }

@@ -10,13 +10,7 @@ export interface UnitKind {
 }
 
 /** Places token kinds, found in the text between two units, on those units; `offset`: where that text begins. */
-export function kindsOnUnits(
-  reading: Reading,
-  kinds: readonly KindSpan[],
-  offset: number,
-  fromUnit: number,
-  toUnit: number,
-): UnitKind[] {
+export function kindsOnUnits(reading: Reading, kinds: readonly KindSpan[], offset: number, fromUnit: number, toUnit: number): UnitKind[] {
   const placed: UnitKind[] = [];
   let unit = fromUnit;
   for (const span of kinds) {

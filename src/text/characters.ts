@@ -206,6 +206,8 @@ export function createCharacterTable(folds: readonly string[] = []): CharacterTa
       fold[pairs.charCodeAt(index)] = pairs.charCodeAt(index + 1);
     }
   }
+  // A capital counts as what its small letter counts as, and what is folded stays as it is.
+  if (folds.some((pairs) => pairs !== '')) for (let code = 0; code < 0x10000; code++) fold[code] = fold[fold[code] as number] as number;
   return { kind, fold, plain };
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { AnchorIndex, listBits } from '../../src/match/anchor-index.js';
 import { type Anchorable, cheapestAnchor, type Requirements } from '../../src/match/anchors.js';
 import { AnchorsBuilder } from '../../src/match/anchors-builder.js';
-import { needsNone, readCompanies } from '../../src/match/companies.js';
+import { Companies } from '../../src/match/companies.js';
 import { packAnchors } from '../../src/match/packed/pack-anchors.js';
 import { VocabularyBuilder } from '../../src/match/vocabulary.js';
 import { createCharacterTable } from '../../src/text/characters.js';
@@ -97,7 +97,7 @@ describe('packed and read back', () => {
     const packed = packAnchors(builder, same);
     const index = new AnchorIndex(units, new Map());
     index.add(0, packed.anchors, Int32Array.from([0, ...ids]));
-    const companies = readCompanies(packed.companies, vocabulary.size);
+    const companies = new Companies(packed.companies, vocabulary.size);
     const unit = (name: string) => ids[all.indexOf(name)] as number;
     const meetings = (previous: string, name: string): number[] => {
       const met: number[] = [];
@@ -107,12 +107,8 @@ describe('packed and read back', () => {
     /** The words of which one must be near: a list of them for each anchor that was met; null where none need be. */
     const companyOf = (previous: string, name: string) =>
       meetings(previous, name).map((list) => {
-        const numbers = companies.lists[list] as Int32Array;
-        if (needsNone(numbers)) return null;
-        return all.filter((_, at) => {
-          const own = companies.members.subarray(companies.starts[at + 1], companies.starts[at + 2]);
-          return own.some((company) => numbers.includes(company));
-        });
+        if (companies.needsNone(list)) return null;
+        return all.filter((_, at) => companies.has(list, at + 1));
       });
     return { meetings, companyOf, companies };
   }
@@ -157,8 +153,8 @@ describe('packed and read back', () => {
     expect(companyOf('', 'now')).toEqual([['fee', 'rút', 'rut']]);
     expect(companyOf('now', 'fee')).toEqual([['fee', 'rút', 'rut']]);
     // The same units are one company, and the same companies one list.
-    expect(companies.count).toBe(3);
-    expect(companies.lists.map((list) => [...list])).toHaveLength(3);
+    expect(companies.companies).toHaveLength(3);
+    expect(companies.lists).toHaveLength(3);
   });
 
   test('anchors of several lexicons are each met', () => {

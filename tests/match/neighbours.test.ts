@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Lexicon } from '../../src/lexicon/lexicon.js';
-import { neighbourCounts } from '../../src/match/neighbours.js';
+import { neighbourCounts, neighbourKey } from '../../src/match/neighbours.js';
 import { chinese, entry, lexicon, linked } from '../helpers/lexicons.js';
 
 /** How often patterns of lexicons hold two units in a row. */
 function counting(...lexicons: readonly Lexicon[]): (first: string, second: string) => number {
   const { lexicons: all, units } = linked(lexicons);
   const counts = neighbourCounts(all);
-  return (first, second) => counts.get(`${units.lookUp(first)} ${units.lookUp(second)}`) ?? 0;
+  return (first, second) => counts.get(neighbourKey(units.lookUp(first), units.lookUp(second))) ?? 0;
 }
 
 function countOf(patterns: readonly string[], more: Partial<Lexicon> = {}): (first: string, second: string) => number {

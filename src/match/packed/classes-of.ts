@@ -1,8 +1,8 @@
 import type { LanguageData, WordClass } from '../../lexicon/lexicon.js';
 import type { ClassesBeside } from '../compile.js';
+import { readSearch } from '../search-tables.js';
 import { withoutArticle } from '../word-lookup.js';
 import { DigitReader } from './digits.js';
-import { readSearch } from '../search-tables.js';
 import type { PackedAbout, PackedLexicon, PackedSubjects } from './packed-lexicon.js';
 
 /** The named classes of a packed lexicon, for patterns that are compiled beside it; read on first need. */

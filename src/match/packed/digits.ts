@@ -2,7 +2,9 @@
  * Numbers as printable characters, so that data can stand in a module as an ordinary string: it needs no escapes, engines
  * keep it in one byte a character, and gzip sees its regularities, which Base64 would hide.
  */
-const alphabet = Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCharCode(0x20 + index)).filter((sign) => !'"\\`$'.includes(sign));
+const alphabet = Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCharCode(0x20 + index)).filter(
+  (sign) => !'"\\`$'.includes(sign),
+);
 
 /** Numbers below this are one character; of a larger one, each further character holds five bits, the lowest first. */
 const last = alphabet.length - 32;

@@ -1,5 +1,5 @@
-import { type CompiledLexicon, type CompiledRule, symbolBase } from '../compile.js';
 import type { ClassWord, WordNode } from '../class-words.js';
+import { type CompiledLexicon, type CompiledRule, symbolBase } from '../compile.js';
 import type { GraphNode } from '../graph-builder.js';
 import type { PartGroups } from '../rules.js';
 import { DigitWriter } from './digits.js';
@@ -110,7 +110,14 @@ function packRules(digits: DigitWriter, rules: readonly CompiledRule[], subjects
   const perSubject = new Map<unknown, CompiledRule[]>();
   for (const rule of rules) {
     const { subject } = rule;
-    const item = subject.type === 'entry' ? subject.entry : subject.type === 'allow' ? subject.allow : subject.type === 'cue' ? subject.cue : subject.tell;
+    const item =
+      subject.type === 'entry'
+        ? subject.entry
+        : subject.type === 'allow'
+          ? subject.allow
+          : subject.type === 'cue'
+            ? subject.cue
+            : subject.tell;
     const list = perSubject.get(item);
     if (list === undefined) perSubject.set(item, [rule]);
     else list.push(rule);

@@ -52,7 +52,10 @@ export function packWording({ lexicon }: CompiledLexicon, unitOf: (name: string)
   // A triple goes on from a pair, whether that is a phrase or not.
   const begun = [...new Map(triples.map(({ symbols }) => [symbols.slice(0, 2).join(), symbols.slice(0, 2)])).values()];
   const have = new Set(pairs.map(({ symbols }) => symbols.join()));
-  const allPairs = byUnits([...pairs, ...begun.filter((symbols) => !have.has(symbols.join())).map((symbols) => ({ symbols, weight: 0, leaning: [] }))]);
+  const allPairs = byUnits([
+    ...pairs,
+    ...begun.filter((symbols) => !have.has(symbols.join())).map((symbols) => ({ symbols, weight: 0, leaning: [] })),
+  ]);
 
   digits.put(common.length).putRising([...common].sort((a, b) => a - b));
   const heads = (list: readonly Phrase[]) => {

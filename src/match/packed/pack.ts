@@ -1,10 +1,9 @@
 import { stemOf } from '../../lexicon/inflection.js';
-import type { LexiconEntry } from '../../lexicon/lexicon.js';
+import type { AllowEntry, Cue, LexiconEntry } from '../../lexicon/lexicon.js';
 import { fingerprint } from '../../text/fingerprint.js';
 import { type CompiledLexicon, symbolBase } from '../compile.js';
-import { isUnspaced } from '../spelled-words.js';
-import type { AllowEntry, Cue } from '../../lexicon/lexicon.js';
 import type { Tell } from '../rules.js';
+import { isUnspaced } from '../spelled-words.js';
 import { trimOf } from '../vocabulary.js';
 import { DigitWriter } from './digits.js';
 import { packAnchors } from './pack-anchors.js';
@@ -43,7 +42,13 @@ export function packLexicon(compiled: CompiledLexicon): PackedLexicon {
     subjects: JSON.stringify(packSubjects(compiled, subjects)),
     wording: wording?.phrases ?? '',
   };
-  return { id: lexicon.id, origin: lexicon.origin, tag: lexicon.language?.tag ?? null, ...sections, fingerprint: fingerprint(lexicon.id, ...Object.values(sections)) };
+  return {
+    id: lexicon.id,
+    origin: lexicon.origin,
+    tag: lexicon.language?.tag ?? null,
+    ...sections,
+    fingerprint: fingerprint(lexicon.id, ...Object.values(sections)),
+  };
 }
 
 /** Unit ids of the compiler in the order of their new numbers, from 1 on. */

@@ -1,9 +1,9 @@
 import { stages } from '../../lexicon/taxonomy.js';
+import type { LinkedLexicons } from '../link.js';
+import type { LinkedLexicon } from '../linked-lexicon.js';
 import type { Reading } from '../reading.js';
 import { widestGap } from './phrases.js';
 import { countKnown } from './sentence-languages.js';
-import type { LinkedLexicons } from '../link.js';
-import type { LinkedLexicon } from '../linked-lexicon.js';
 import type { WordingTables } from './tables.js';
 
 /** A stretch of a text as the learned wording reads it. */
@@ -124,7 +124,8 @@ export class WordingReader {
     this.byStage.fill(0);
     this.counted = 0;
     let sum = tables.bias;
-    for (let sentence = from; sentence < to; sentence++) sum += this.readSentence(reading, lexicon, tables, this.seen[language] as Int32Array, sentence);
+    for (let sentence = from; sentence < to; sentence++)
+      sum += this.readSentence(reading, lexicon, tables, this.seen[language] as Int32Array, sentence);
     const words = this.counted * (lexicon.unspaced ? wordsPerCharacter : 1);
     const logOdds = Math.round(tables.slope * forLength(sum, words) + tables.offset);
     let stage = 0;

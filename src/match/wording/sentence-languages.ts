@@ -1,5 +1,5 @@
-import type { LinkedLexicon } from '../linked-lexicon.js';
 import type { LinkedLexicons } from '../link.js';
+import type { LinkedLexicon } from '../linked-lexicon.js';
 import type { Reading } from '../reading.js';
 
 /** A language that knows less than this share of what another knows of a sentence did not write it. */
@@ -57,7 +57,13 @@ export class SentenceLanguages {
     if (known === undefined) {
       known = new Int32Array(this.linked.worded.length);
       this.known.set(sentence, known);
-      countKnown(this.reading, this.linked.knownTo, this.reading.sentenceStarts[sentence] as number, this.reading.sentenceStarts[sentence + 1] as number, known);
+      countKnown(
+        this.reading,
+        this.linked.knownTo,
+        this.reading.sentenceStarts[sentence] as number,
+        this.reading.sentenceStarts[sentence + 1] as number,
+        known,
+      );
     }
     return known;
   }

@@ -61,7 +61,10 @@ export function writtenPhrase({ single, pairs, gapped, triples }: WordingTables,
   if (triples.holds(phrase)) {
     const [pair, third] = triples.at(phrase);
     // Triples go on from a pair by its place among the pairs.
-    return `${pairs.at(pairs.first + pair).map(name).join(' ')} ${name(third)}`;
+    return `${pairs
+      .at(pairs.first + pair)
+      .map(name)
+      .join(' ')} ${name(third)}`;
   }
   if (gapped.holds(phrase)) return gapped.at(phrase).map(name).join(` ${gapSign} `);
   if (pairs.holds(phrase)) return pairs.at(phrase).map(name).join(' ');
