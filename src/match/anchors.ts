@@ -12,8 +12,8 @@ export interface Anchor {
   readonly cost: number;
   /** Written out only for the anchor that is chosen: most are not. */
   readonly requirements: () => Requirements;
-  /** Units of which one stands in every match besides the anchor; null if there is no other element. */
-  readonly company: readonly number[] | null;
+  /** Sets of units of each of which one stands in every match besides the anchor: those of other elements, the rarest first. */
+  readonly company: readonly (readonly number[])[];
 }
 
 export interface Requirements {
@@ -38,13 +38,13 @@ export function cheapestAnchor(elements: readonly Anchorable[], frequency: Frequ
     if (join !== null && (best === null || join.cost < best.cost)) [best, from, to] = [join, index, index + 1];
   }
   if (best === null) return null;
-  let other: Candidate | null = null;
-  for (const [index, element] of elements.entries()) {
-    const own = index >= from && index <= to ? null : elementAnchor(element, frequency);
-    if (own !== null && (other === null || own.cost < other.cost)) other = own;
-  }
-  return { ...best, company: other === null ? null : unitsOf(other, frequency) };
+  const others = elements.flatMap((element, index) => (index >= from && index <= to ? [] : (elementAnchor(element, frequency) ?? [])));
+  others.sort((a, b) => a.cost - b.cost);
+  return { ...best, company: others.slice(0, mostCompanies).map((other) => unitsOf(other, frequency)) };
 }
+
+/** More elements than this beside an anchor are not asked for. */
+export const mostCompanies = 3;
 
 type Candidate = Omit<Anchor, 'company'>;
 

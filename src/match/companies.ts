@@ -1,22 +1,35 @@
 import { alone } from './anchors.js';
 import { DigitReader } from './packed/digits.js';
 
+/** Companies that must all be near: in the anchor's sentence, or (`wide`) the next on either side. */
+export interface Circle {
+  readonly companies: Int32Array;
+  readonly wide: boolean;
+}
+
 /** What must stand near the anchors of a lexicon, in its own numbers of units. */
 export class Companies {
-  /** Units of each company, rising; the first is that of anchors that need none. */
+  /** Units of each company, rising. */
   readonly companies: readonly Int32Array[];
-  /** The companies of each list. */
+  /** Companies that must all be near; the first is none. */
+  readonly circles: readonly Circle[];
+  /** The circles of each list: one of them must be near. */
   readonly lists: readonly Int32Array[];
-  /** By list, a bit for each unit that is company enough; made when an anchor with the list is first met. */
-  private readonly units: (Int32Array | undefined)[] = [];
+  /** By company, a bit for each unit of it; made when an anchor first asks for it. */
+  private readonly bits: (Int32Array | undefined)[] = [];
 
   constructor(
     packed: string,
     private readonly unitCount: number,
   ) {
     const digits = new DigitReader(packed);
-    this.companies = Array.from({ length: digits.next() }, () => digits.rising(digits.next()));
-    this.lists = Array.from({ length: digits.next() }, () => digits.rising(digits.next()));
+    const read = () => Array.from({ length: digits.next() }, () => digits.rising(digits.next()));
+    this.companies = read();
+    this.circles = Array.from({ length: digits.next() }, () => {
+      const head = digits.next();
+      return { companies: digits.rising(head >> 1), wide: (head & 1) === 1 };
+    });
+    this.lists = read();
   }
 
   /** Whether an anchor with this list needs no company. */
@@ -24,17 +37,15 @@ export class Companies {
     return this.lists[list]?.[0] === alone;
   }
 
-  /** Whether the unit is company for an anchor with this list. */
-  has(list: number, unit: number): boolean {
-    const units = this.units[list] ?? this.gather(list);
-    return ((units[unit >> 5] as number) & (1 << (unit & 31))) !== 0;
+  has(company: number, unit: number): boolean {
+    const bits = this.bits[company] ?? this.gather(company);
+    return ((bits[unit >> 5] as number) & (1 << (unit & 31))) !== 0;
   }
 
-  private gather(list: number): Int32Array {
-    const units = new Int32Array((this.unitCount >> 5) + 1);
-    for (const company of this.lists[list] as Int32Array)
-      for (const unit of this.companies[company] as Int32Array) units[unit >> 5] = (units[unit >> 5] as number) | (1 << (unit & 31));
-    this.units[list] = units;
-    return units;
+  private gather(company: number): Int32Array {
+    const bits = new Int32Array((this.unitCount >> 5) + 1);
+    for (const unit of this.companies[company] as Int32Array) bits[unit >> 5] = (bits[unit >> 5] as number) | (1 << (unit & 31));
+    this.bits[company] = bits;
+    return bits;
   }
 }

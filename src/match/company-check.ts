@@ -1,16 +1,21 @@
 import { listBits } from './anchor-index.js';
+import type { Circle } from './companies.js';
 import type { LinkedLexicons } from './link.js';
 import type { LinkedLexicon } from './linked-lexicon.js';
 import type { Reading } from './reading.js';
 
 /** So many units are looked at for company: a number, and a number for each unit of the text, so that the work is linear. */
-const leastLooks = 2_000;
-const looksPerUnit = 40;
+const leastLooks = 20_000;
+const looksPerUnit = 200;
 
-/** Decides which of the anchors that were met have their company in the same sentence or the next on either side. */
+/** Decides which of the anchors that were met have their company near. */
 export class CompanyCheck {
   /** Looks left for the text at hand. */
   private looks = 0;
+  /** By lexicon, company, and whether wide: when it was looked for last, doubled, and one more if it was there. */
+  private readonly known: (Float64Array | undefined)[] = [];
+  /** Grows with each sentence of each text that is asked about, so nothing need be cleared. */
+  private moment = 0;
 
   constructor(private readonly linked: LinkedLexicons) {}
 
@@ -18,10 +23,13 @@ export class CompanyCheck {
   judge(reading: Reading, met: readonly number[], metIn: readonly number[], anchored: number[], anchoredIn: Uint8Array): void {
     anchoredIn.fill(0);
     this.looks = leastLooks + looksPerUnit * reading.count;
+    let before = -1;
     for (let index = 0; index < met.length; index++) {
       const anchor = met[index] as number;
       const place = anchor >>> listBits;
       const sentence = metIn[index] as number;
+      if (sentence !== before) this.moment++;
+      before = sentence;
       // Anchors are met in the order of sentences.
       const isKnown = anchored.length > 0 && anchored[anchored.length - 1] === sentence;
       if (isKnown && anchoredIn[place] === 1) continue;
@@ -35,14 +43,42 @@ export class CompanyCheck {
   private hasCompany(lexicon: LinkedLexicon, reading: Reading, list: number, sentence: number): boolean {
     const { companies } = lexicon;
     if (companies.needsNone(list)) return true;
-    const from = reading.sentenceStarts[Math.max(0, sentence - 1)] as number;
-    const to = reading.sentenceStarts[Math.min(reading.sentenceCount, sentence + 2)] as number;
+    this.known[lexicon.index] ??= new Float64Array(2 * companies.companies.length);
+    for (const number of companies.lists[list] as Int32Array) {
+      if (this.looks < 0) return true;
+      const circle = companies.circles[number] as Circle;
+      let isNear = true;
+      for (const company of circle.companies) {
+        if (this.isNear(lexicon, reading, company, sentence, circle.wide)) continue;
+        isNear = false;
+        break;
+      }
+      if (isNear) return true;
+    }
+    return false;
+  }
+
+  private isNear(lexicon: LinkedLexicon, reading: Reading, company: number, sentence: number, wide: boolean): boolean {
+    const known = this.known[lexicon.index] as Float64Array;
+    const place = 2 * company + (wide ? 1 : 0);
+    const asked = (known[place] as number) - 2 * this.moment;
+    this.looks--;
+    if (asked >= 0) return asked === 1;
+    const isThere = this.look(lexicon, reading, company, wide ? sentence - 1 : sentence, wide ? sentence + 1 : sentence);
+    known[place] = 2 * this.moment + (isThere ? 1 : 0);
+    return isThere;
+  }
+
+  private look(lexicon: LinkedLexicon, reading: Reading, company: number, first: number, last: number): boolean {
+    const { companies } = lexicon;
+    const from = reading.sentenceStarts[Math.max(0, first)] as number;
+    const to = reading.sentenceStarts[Math.min(reading.sentenceCount, last + 1)] as number;
     for (let unit = from; unit < to; unit++) {
-      if (--this.looks < 0) return true;
+      this.looks--;
       const id = reading.ids[unit] as number;
       if (id === 0) continue;
       const own = lexicon.localsOf(id);
-      for (let at = 0; at < own.length; at++) if (companies.has(list, own[at] as number)) return true;
+      for (let at = 0; at < own.length; at++) if (companies.has(company, own[at] as number)) return true;
     }
     return false;
   }

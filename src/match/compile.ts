@@ -5,7 +5,7 @@ import { bounds, type Element, expandSequence, type WordForms } from '../lexicon
 import { PatternError, parsePattern } from '../lexicon/pattern/syntax.js';
 import { type CharacterTable, createCharacterTable } from '../text/characters.js';
 import { tokenKinds } from '../text/kinds/find.js';
-import { type Anchor, type Anchorable, cheapestAnchor, unitsOf } from './anchors.js';
+import { type Anchor, type Anchorable, cheapestAnchor, mostCompanies, unitsOf } from './anchors.js';
 import { AnchorsBuilder } from './anchors-builder.js';
 import { ClassRegistry, type ClassSource, type CompiledClass } from './class-registry.js';
 import { frequencyOf } from './frequency.js';
@@ -160,15 +160,17 @@ class Compiler {
   private anchor(entry: LexiconEntry, pattern: string, groups: readonly (readonly CompiledPart[])[]): void {
     const parts = groups.flat();
     const ranked = parts.filter(({ anchors }) => !anchors.includes(null)).sort((a, b) => costOf(a) - costOf(b));
-    const [best, second] = ranked as [CompiledPart | undefined, CompiledPart | undefined];
+    const [best, ...others] = ranked;
     if (best === undefined) throw new PatternError('the pattern has no anchor', 1, 'give it a word or class of its own');
     const anchors = best.anchors as readonly Anchor[];
     const cost = costOf(best);
     this.options.onAnchor?.(entry, pattern, { ...(anchors[0] as Anchor), cost });
-    const other = second === undefined ? null : second.anchors.flatMap((anchor) => unitsOf(anchor as Anchor, this.frequency));
     // Of three groups two may stand further apart than company is looked for.
-    const needsNone = cost <= rareEnough || groups.length > 2;
-    for (const anchor of anchors) this.anchors.add(anchor, needsNone ? null : (other ?? anchor.company), this.optionalMarks);
+    const beside = groups.length > 2 ? [] : others.map((other) => other.anchors.flatMap((anchor) => unitsOf(anchor as Anchor, this.frequency)));
+    for (const anchor of anchors) {
+      const company = cost <= rareEnough || groups.length > 2 ? [] : [...beside, ...anchor.company].slice(0, mostCompanies);
+      this.anchors.add(anchor, company, this.optionalMarks, groups.length > 1);
+    }
   }
 
   private groups(pattern: string): CompiledPart[][] {

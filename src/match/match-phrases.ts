@@ -1,9 +1,10 @@
 import { foldAmounts, hasMarks } from '../text/characters.js';
 import type { NormalizedText } from '../text/normalize.js';
-import { contains, overlaps, type Span } from '../text/span.js';
+import type { Span } from '../text/span.js';
 import { Chart } from './chart.js';
 import type { LinkedLexicons } from './link.js';
 import type { CueInfo, EntryInfo, LexiconInfo, LinkedLexicon } from './linked-lexicon.js';
+import { byPlace, withoutOverlaps } from './overlaps.js';
 import { Reading, type UndoneUnit } from './reading.js';
 import { HitIndex, resolveRule } from './resolve.js';
 import type { Rule } from './search-tables.js';
@@ -110,7 +111,7 @@ export class Matcher {
    * longer ones are reported too, which is how entries are tested one by one.
    */
   match(text: NormalizedText, covered = false): TextMatches | null {
-    const { reading, linked } = this;
+    const { reading } = this;
     const anchored = reading.read(text.value);
     const wordings = this.wording.read(reading);
     const isWorded = wordings.some((wording) => wording.phrases.length > 0);
@@ -250,7 +251,7 @@ export class Matcher {
             found.allowed.push(span);
             break;
           case 'tell':
-            found.tells.add(lexicon.tell(rule.subject));
+            if (!isForeign(place.sentence, true)) found.tells.add(lexicon.tell(rule.subject));
         }
       }
     }
@@ -314,43 +315,4 @@ function withDisguises(text: NormalizedText, undone: readonly UndoneUnit[]): Nor
     return disguises.map((disguise) => ({ ...span, disguise }));
   });
   return { ...text, disguises: [...text.disguises, ...added].sort((a, b) => a.start - b.start || a.end - b.end) };
-}
-
-/**
- * Drops what an allow phrase covers, repeats of an entry in the same place, and matches inside a longer one of the same
- * tactic that is at least as strong. Only matches that share a sentence are compared.
- */
-function withoutOverlaps(found: readonly LexiconMatch[], allowed: readonly Span[]): LexiconMatch[] {
-  const longestFirst = [...found].sort(
-    (a, b) =>
-      b.end - b.start - (a.end - a.start) || b.entry.strength - a.entry.strength || a.start - b.start || (a.entry.id < b.entry.id ? -1 : 1),
-  );
-  const kept = new Map<number, LexiconMatch[]>();
-  const result: LexiconMatch[] = [];
-  for (const match of longestFirst) {
-    if (allowed.some((span) => contains(span, match))) continue;
-    const nearby = kept.get(match.sentence) ?? [];
-    if (nearby.some((other) => supersedes(other, match))) continue;
-    result.push(match);
-    for (let sentence = match.sentence; sentence <= match.lastSentence; sentence++) {
-      const list = kept.get(sentence);
-      if (list === undefined) kept.set(sentence, [match]);
-      else list.push(match);
-    }
-  }
-  return result;
-}
-
-function byPlace(matches: LexiconMatch[]): LexiconMatch[] {
-  return matches.sort((a, b) => a.start - b.start || a.end - b.end || (a.entry.id < b.entry.id ? -1 : 1));
-}
-
-function supersedes(longer: LexiconMatch, match: LexiconMatch): boolean {
-  if (longer.entry.id === match.entry.id && overlaps(longer, match)) return true;
-  return (
-    longer.entry.tactic === match.entry.tactic &&
-    longer.lexicon.id === match.lexicon.id &&
-    longer.entry.strength >= match.entry.strength &&
-    contains(longer, match)
-  );
 }

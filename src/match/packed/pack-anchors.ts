@@ -17,6 +17,8 @@ export function packAnchors(anchors: AnchorsBuilder, unitOf: Int32Array): { anch
     const own = units.map((unit) => unitOf[unit] as number).sort((a, b) => a - b);
     companies.put(own.length).putRising(own);
   }
+  companies.put(anchors.circles.length);
+  for (const circle of anchors.circles) companies.put(2 * circle.companies.length + (circle.wide ? 1 : 0)).putRising(circle.companies);
   const lists = new Map<string, number>();
   const written: (readonly number[])[] = [];
   const listOf = (companies: ReadonlySet<number>): number => {
