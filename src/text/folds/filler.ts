@@ -74,8 +74,8 @@ const inRow = new RegExp(
 );
 
 /** A stop between two characters that phrases hold together as often as this; Thai has no such stops at all. */
-const stops = '.丨';
-const thaiStops = '。、，';
+const stops = codesOf('.丨');
+const thaiStops = codesOf('。、，');
 const thai = /[\u0e01-\u0e4e]/;
 const leastStopped = 3;
 
@@ -188,11 +188,13 @@ export function createFiller(lookup: WordLookup, unmasker: Unmasker): readonly F
       fold: (text) => {
         const rewriting = new Rewriting(text);
         for (let index = 1; index + 1 < text.length; index++) {
+          const stop = text.charCodeAt(index);
+          const isThaiStop = thaiStops.has(stop);
+          if (!isThaiStop && !stops.has(stop)) continue;
           if (!isUnspaced(text, index - 1) || !isUnspaced(text, index + 1)) continue;
-          const stop = text.charAt(index);
           const [before, after] = [text.charAt(index - 1), text.charAt(index + 1)];
           const isThai = thai.test(before);
-          if (!(stops.includes(stop) || (thaiStops.includes(stop) && isThai && thai.test(after)))) continue;
+          if (isThaiStop && !(isThai && thai.test(after))) continue;
           if (isThai || lookup.together(before, after) >= leastStopped) rewriting.replace(index - 1, index + 2, before + after, disguises);
           index += 2;
         }
@@ -203,6 +205,10 @@ export function createFiller(lookup: WordLookup, unmasker: Unmasker): readonly F
 }
 
 const disguises: readonly Disguise[] = ['filler'];
+
+function codesOf(characters: string): ReadonlySet<number> {
+  return new Set(Array.from(characters, (character) => character.charCodeAt(0)));
+}
 
 function isUnspaced(text: string, at: number): boolean {
   return ((letterTable[text.charCodeAt(at)] as number) & Letter.unspaced) !== 0;
