@@ -115,13 +115,14 @@ class FoldedText {
   }
 
   apply(fold: Fold): void {
-    const { value, edits } = fold.fold(this.value);
-    for (const edit of edits) {
-      if (edit.disguises.length === 0) continue;
-      const span = this.offsets.toSource({ start: edit.sourceStart, end: edit.sourceEnd });
-      for (const disguise of edit.disguises) this.disguises.push({ ...span, disguise });
+    const { value, layer, disguises } = fold.fold(this.value);
+    if (disguises.length === 0) return;
+    for (const [index, undone] of disguises.entries()) {
+      if (undone.length === 0) continue;
+      const { start, end } = this.offsets.toSource(layer.source(index));
+      for (const disguise of undone) this.disguises.push({ start, end, disguise });
     }
-    this.offsets = this.offsets.then(edits);
+    this.offsets = this.offsets.then(layer);
     this.value = value;
   }
 
