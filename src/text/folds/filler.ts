@@ -120,17 +120,17 @@ export function createFiller(lookup: WordLookup, unmasker: Unmasker): readonly F
   };
   /** Reads the pieces of what hangs together, each from its start in the one list to its end in the other. */
   const readPieces = (text: string, starts: readonly number[], ends: readonly number[], rewriting: Rewriting, looks: Looks): void => {
-    const pieces = starts.map((start, piece) => text.slice(start, ends[piece]));
-    const gaps = starts.slice(1).map((start, piece) => text.slice(ends[piece], start));
-    for (let from = 0; from < pieces.length; ) {
-      let to = Math.min(pieces.length, from + mostPieces);
+    for (let from = 0; from + 1 < starts.length; ) {
+      let to = Math.min(starts.length, from + mostPieces);
       let value: string | null = null;
-      if (looks.take(starts[from] as number, to - from))
+      if (looks.take(starts[from] as number, to - from)) {
+        const pieces = starts.slice(from, to).map((start, piece) => text.slice(start, ends[from + piece]));
+        const gaps = starts.slice(from + 1, to).map((start, piece) => text.slice(ends[from + piece], start));
         for (; to > from + 1; to--) {
-          value = joined(pieces.slice(from, to), gaps.slice(from, to - 1));
+          value = joined(pieces.slice(0, to - from), gaps.slice(0, to - from - 1));
           if (value !== null) break;
         }
-      else to = from + 1;
+      } else to = from + 1;
       if (value !== null) rewriting.replace(starts[from] as number, ends[to - 1] as number, value, disguises);
       from = to;
     }

@@ -152,7 +152,7 @@ export class Looks {
 }
 
 const freeLooks = 10_000;
-const looksPerCharacter = 1 / 8;
+const looksPerCharacter = 1 / 16;
 
 /**
  * Replaces every match of a global pattern: the whole of it, or parts in order that do not overlap, so that each word keeps

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Folded, replaceAll } from '../../../src/text/folds/fold.js';
+import { type Folded, Looks, replaceAll } from '../../../src/text/folds/fold.js';
 import { OffsetMap } from '../../../src/text/offset-map.js';
 import { createSignReader } from '../../../src/text/signs.js';
-import { anyString, characters, expectSound, foldsOf, words } from '../../helpers/words.js';
+import { anyString, characters, expectSound, foldsOf, normalizerOf, words } from '../../helpers/words.js';
 
 function shown({ value, edits }: Folded): Pick<Folded, 'value' | 'edits'> {
   return { value, edits };
@@ -93,4 +93,21 @@ test('lone surrogates and controls are no trouble', () => {
     }
     expect(() => createSignReader(characters)(one)).not.toThrow();
   }
+});
+
+describe('looks', () => {
+  test('are free for a few pages, and come back with the text', () => {
+    const looks = new Looks();
+    expect(looks.take(0, 10_000)).toBe(true);
+    expect(looks.take(15, 1)).toBe(false);
+    expect(looks.take(16, 1)).toBe(true);
+    expect(looks.take(16, 1)).toBe(false);
+    expect(looks.take(10_000_000, 10_001)).toBe(false);
+    expect(looks.take(10_000_000, 10_000)).toBe(true);
+  });
+
+  test('what wants too many hides nothing behind it', () => {
+    const text = `${'x.q.z-j.'.repeat(10_000)} ${'so we talk of other things, '.repeat(10)} with*draw`;
+    expect(normalizerOf(words).normalize(text).value.endsWith(' withdraw')).toBe(true);
+  });
 });
