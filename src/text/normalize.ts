@@ -49,6 +49,13 @@ export interface NormalizerData {
 
 /** What one fold lays open another may undo; more rounds than this only happen in texts made to need them. */
 const mostRounds = 6;
+/** In a very long text more than these only happen so. */
+const fewestRounds = 2;
+const mostCharactersRead = 600_000;
+
+function roundsFor(length: number): number {
+  return Math.max(fewestRounds, Math.min(mostRounds, Math.floor(mostCharactersRead / length)));
+}
 
 const noDisguises: readonly DisguisedSpan[] = Object.freeze([]);
 
@@ -92,7 +99,8 @@ export class Normalizer {
   /** Text that shows no sign of disguise comes back as it is, without a copy. */
   normalize(source: string): NormalizedText {
     const text = new FoldedText(source);
-    for (let round = 0; round < mostRounds; round++) {
+    const rounds = roundsFor(source.length);
+    for (let round = 0; round < rounds; round++) {
       const signs = this.signsOf(text.value);
       if (signs === 0) break;
       const before = text.value;
@@ -115,13 +123,14 @@ class FoldedText {
   }
 
   apply(fold: Fold): void {
-    const { value, edits } = fold.fold(this.value);
-    for (const edit of edits) {
-      if (edit.disguises.length === 0) continue;
-      const span = this.offsets.toSource({ start: edit.sourceStart, end: edit.sourceEnd });
-      for (const disguise of edit.disguises) this.disguises.push({ ...span, disguise });
+    const { value, layer, disguises } = fold.fold(this.value);
+    if (disguises.length === 0) return;
+    for (const [index, undone] of disguises.entries()) {
+      if (undone.length === 0) continue;
+      const { start, end } = this.offsets.toSource(layer.source(index));
+      for (const disguise of undone) this.disguises.push({ start, end, disguise });
     }
-    this.offsets = this.offsets.then(edits);
+    this.offsets = this.offsets.then(layer);
     this.value = value;
   }
 

@@ -33,6 +33,8 @@ const ordinary =
 
 /** What styled characters become, each asked for once; runs of half-width kana, which join, are too many to keep. */
 const known = new Map<string, Replacement | null>();
+/** Those of one code unit, which need no pattern the next time. */
+const knownUnits = new Map<number, Replacement | null>();
 
 function replacementOf(found: string): Replacement | null {
   const own = known.get(found);
@@ -40,6 +42,7 @@ function replacementOf(found: string): Replacement | null {
   const value = plain(found);
   const made = value === null ? null : { value, disguises: ordinary.test(found) ? undisguised : disguises };
   if (!halfWidth.test(found)) known.set(found, made);
+  if (found.length === 1 && !halfWidth.test(found)) knownUnits.set(found.charCodeAt(0), made);
   return made;
 }
 
@@ -63,6 +66,13 @@ export const compatibility: Fold = {
   fold: (text) => {
     const rewriting = new Rewriting(text);
     for (let index = 0; index < text.length; ) {
+      const code = text.charCodeAt(index);
+      const same = code < 0xb2 ? undefined : knownUnits.get(code);
+      if (same !== undefined) {
+        if (same !== null) rewriting.replace(index, index + 1, same.value, same.disguises);
+        index++;
+        continue;
+      }
       const end = mayBegin(text, index) ? endOf(styled, text, index) : -1;
       if (end < 0) {
         index++;

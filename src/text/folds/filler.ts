@@ -74,8 +74,8 @@ const inRow = new RegExp(
 );
 
 /** A stop between two characters that phrases hold together as often as this; Thai has no such stops at all. */
-const stops = '.丨';
-const thaiStops = '。、，';
+const stops = codesOf('.丨');
+const thaiStops = codesOf('。、，');
 const thai = /[\u0e01-\u0e4e]/;
 const leastStopped = 3;
 
@@ -120,17 +120,17 @@ export function createFiller(lookup: WordLookup, unmasker: Unmasker): readonly F
   };
   /** Reads the pieces of what hangs together, each from its start in the one list to its end in the other. */
   const readPieces = (text: string, starts: readonly number[], ends: readonly number[], rewriting: Rewriting, looks: Looks): void => {
-    const pieces = starts.map((start, piece) => text.slice(start, ends[piece]));
-    const gaps = starts.slice(1).map((start, piece) => text.slice(ends[piece], start));
-    for (let from = 0; from < pieces.length; ) {
-      let to = Math.min(pieces.length, from + mostPieces);
+    for (let from = 0; from + 1 < starts.length; ) {
+      let to = Math.min(starts.length, from + mostPieces);
       let value: string | null = null;
-      if (looks.take(starts[from] as number, to - from))
+      if (looks.take(starts[from] as number, to - from)) {
+        const pieces = starts.slice(from, to).map((start, piece) => text.slice(start, ends[from + piece]));
+        const gaps = starts.slice(from + 1, to).map((start, piece) => text.slice(ends[from + piece], start));
         for (; to > from + 1; to--) {
-          value = joined(pieces.slice(from, to), gaps.slice(from, to - 1));
+          value = joined(pieces.slice(0, to - from), gaps.slice(0, to - from - 1));
           if (value !== null) break;
         }
-      else to = from + 1;
+      } else to = from + 1;
       if (value !== null) rewriting.replace(starts[from] as number, ends[to - 1] as number, value, disguises);
       from = to;
     }
@@ -188,11 +188,13 @@ export function createFiller(lookup: WordLookup, unmasker: Unmasker): readonly F
       fold: (text) => {
         const rewriting = new Rewriting(text);
         for (let index = 1; index + 1 < text.length; index++) {
+          const stop = text.charCodeAt(index);
+          const isThaiStop = thaiStops.has(stop);
+          if (!isThaiStop && !stops.has(stop)) continue;
           if (!isUnspaced(text, index - 1) || !isUnspaced(text, index + 1)) continue;
-          const stop = text.charAt(index);
           const [before, after] = [text.charAt(index - 1), text.charAt(index + 1)];
           const isThai = thai.test(before);
-          if (!(stops.includes(stop) || (thaiStops.includes(stop) && isThai && thai.test(after)))) continue;
+          if (isThaiStop && !(isThai && thai.test(after))) continue;
           if (isThai || lookup.together(before, after) >= leastStopped) rewriting.replace(index - 1, index + 2, before + after, disguises);
           index += 2;
         }
@@ -203,6 +205,10 @@ export function createFiller(lookup: WordLookup, unmasker: Unmasker): readonly F
 }
 
 const disguises: readonly Disguise[] = ['filler'];
+
+function codesOf(characters: string): ReadonlySet<number> {
+  return new Set(Array.from(characters, (character) => character.charCodeAt(0)));
+}
 
 function isUnspaced(text: string, at: number): boolean {
   return ((letterTable[text.charCodeAt(at)] as number) & Letter.unspaced) !== 0;

@@ -1,4 +1,4 @@
-import type { Edit } from '../offset-map.js';
+import { type Edit, EditLayer } from '../offset-map.js';
 import type { Span } from '../span.js';
 import { letterTable } from './letters.js';
 
@@ -25,9 +25,17 @@ export interface FoldEdit extends Edit {
 }
 
 /** What one fold did to a text: the new text, and the edits that led there. */
-export interface Folded {
-  readonly value: string;
-  readonly edits: readonly FoldEdit[];
+export class Folded {
+  constructor(
+    readonly value: string,
+    readonly layer: EditLayer,
+    /** What each edit undid. */
+    readonly disguises: readonly (readonly Disguise[])[],
+  ) {}
+
+  get edits(): FoldEdit[] {
+    return this.disguises.map((disguises, index) => ({ ...this.layer.edit(index), disguises }));
+  }
 }
 
 export interface Fold {
@@ -45,11 +53,18 @@ export interface Replacement {
 /** A replacement for a part of what was found, from `start` to `end` in it. */
 export interface PartReplacement extends Replacement, Span {}
 
-const noEdits: readonly FoldEdit[] = [];
+const noEdits = new EditLayer();
+const noDisguises: readonly (readonly Disguise[])[] = [];
+
+/** A text that a fold leaves as it is. */
+export function unchanged(text: string): Folded {
+  return new Folded(text, noEdits, noDisguises);
+}
 
 /** A text while stretches of it are replaced, in order and without overlaps; what is replaced by itself is no edit. */
 export class Rewriting {
-  private readonly edits: FoldEdit[] = [];
+  private readonly layer = new EditLayer();
+  private readonly disguises: (readonly Disguise[])[] = [];
   private value = '';
   private copied = 0;
 
@@ -60,14 +75,15 @@ export class Rewriting {
     if (sourceEnd - sourceStart === next.length && text.startsWith(next, sourceStart)) return;
     if (this.copied < sourceStart) this.value += text.slice(this.copied, sourceStart);
     const valueStart = this.value.length;
-    this.edits.push({ sourceStart, sourceEnd, valueStart, valueEnd: valueStart + next.length, disguises });
+    this.layer.add(sourceStart, sourceEnd, valueStart, valueStart + next.length);
+    this.disguises.push(disguises);
     this.value += next;
     this.copied = sourceEnd;
   }
 
   done(): Folded {
-    const { text, edits, copied } = this;
-    return edits.length === 0 ? { value: text, edits: noEdits } : { value: this.value + text.slice(copied), edits };
+    const { text, layer, copied } = this;
+    return this.disguises.length === 0 ? unchanged(text) : new Folded(this.value + text.slice(copied), layer, this.disguises);
   }
 }
 
@@ -108,7 +124,7 @@ export function replaceAt(
     if ('value' in next) rewriting.replace(index, end, next.value, next.disguises);
     else for (const part of next) rewriting.replace(index + part.start, index + part.end, part.value, part.disguises);
   }
-  return rewriting === undefined ? { value: text, edits: noEdits } : rewriting.done();
+  return rewriting === undefined ? unchanged(text) : rewriting.done();
 }
 
 /** Where a match of a sticky pattern that begins at a place ends, or -1: cheaper than the match. */
@@ -136,7 +152,7 @@ export class Looks {
 }
 
 const freeLooks = 10_000;
-const looksPerCharacter = 1 / 8;
+const looksPerCharacter = 1 / 16;
 
 /**
  * Replaces every match of a global pattern: the whole of it, or parts in order that do not overlap, so that each word keeps

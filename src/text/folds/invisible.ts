@@ -1,6 +1,6 @@
 import { Sign } from '../signs.js';
-import { type Fold, replaceAt } from './fold.js';
-import { Letter } from './letters.js';
+import { type Fold, type Replacement, replaceAt } from './fold.js';
+import { Letter, letterTable } from './letters.js';
 
 /**
  * Characters that nobody sees: zero-width spaces and joiners, soft hyphens, direction controls, tag characters, variation
@@ -14,6 +14,14 @@ function beginning(_: string, at: number): number {
   return at;
 }
 
+const hiding: Replacement = { value: '', disguises: ['zero-width'] };
+
+/** Latin, Greek and Cyrillic letters, and digits, of which it is sure at once. */
+function isPlain(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 0x483 && ((letterTable[code] as number) & (Letter.spaced | Letter.digit)) !== 0;
+}
+
 const wordBefore = /[\p{L}\p{N}]$/u;
 const wordAfter = /^[\p{L}\p{N}]/u;
 
@@ -25,6 +33,7 @@ export const invisible: Fold = {
   signs: Sign.invisible,
   fold: (text) =>
     replaceAt(text, hidden, Letter.invisible, beginning, (found, index) => {
+      if (isPlain(text, index - 1) && isPlain(text, index + found.length)) return hiding;
       const before = text.slice(Math.max(0, index - 2), index);
       const after = text.slice(index + found.length, index + found.length + 2);
       const isHiding = wordBefore.test(before) && wordAfter.test(after) && !joining.test(before);

@@ -25,6 +25,9 @@ const written = Letter.spaced | Letter.digit | Letter.leetSign;
 const mixed = Letter.latin | Letter.alike;
 const underscore = 0x5f;
 
+/** A word may have many readings. */
+const looksPerWord = 2;
+
 /** What is longer is no word. */
 const longest = 80;
 
@@ -71,7 +74,7 @@ export function createMaskedWords(lookup: WordLookup, unmasker: Unmasker, stroke
         if (!isInside && !isLed(text, start, index)) continue;
         // Names of players and of things in programs are written with underscores.
         if (text.charCodeAt(start - 1) === underscore || text.charCodeAt(index) === underscore) continue;
-        if (index - start <= longest && looks.take(start, 1)) read(text.slice(start, index), isInside, rewriting, start);
+        if (index - start <= longest && looks.take(start, looksPerWord)) read(text.slice(start, index), isInside, rewriting, start);
       }
       return rewriting.done();
     },

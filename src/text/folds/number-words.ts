@@ -12,8 +12,11 @@ const spelled = new RegExp(`[${digits.join('')}](?:[ \\-.·]?[${digits.join('')}
 
 /** A second one is near. */
 function beginning(text: string, at: number): number {
-  const isDigit = (place: number) => ((letterTable[text.charCodeAt(place)] as number) & Letter.numberWord) !== 0;
-  return isDigit(at + 1) || isDigit(at + 2) ? at : -1;
+  return isDigit(text, at + 1) || isDigit(text, at + 2) ? at : -1;
+}
+
+function isDigit(text: string, at: number): boolean {
+  return ((letterTable[text.charCodeAt(at)] as number) & Letter.numberWord) !== 0;
 }
 
 /** Reads a telephone or account number written out in characters. */

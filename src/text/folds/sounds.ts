@@ -1,7 +1,7 @@
 import type { CharacterTable } from '../characters.js';
 import { Sign } from '../signs.js';
 import { Rank, type WordLookup } from '../words/word-lookup.js';
-import { type Disguise, type Fold, type Folded, Looks, Rewriting } from './fold.js';
+import { type Disguise, type Fold, type Folded, Looks, Rewriting, unchanged } from './fold.js';
 
 function isHan(code: number): boolean {
   return code >= 0x3400 && code <= 0x9fff;
@@ -109,7 +109,7 @@ export function createSounds(characters: CharacterTable, sounds: string, lookup:
     letters: {
       signs: Sign.unspaced,
       fold: (text) => {
-        if (charactersOf.size === 0 || !/[A-Za-z][\u3400-\u9fff]|[\u3400-\u9fff][A-Za-z]/.test(text)) return { value: text, edits: [] };
+        if (charactersOf.size === 0 || !/[A-Za-z][\u3400-\u9fff]|[\u3400-\u9fff][A-Za-z]/.test(text)) return unchanged(text);
         return edited(text, (index, before, looks) => {
           if (!isLatin(codeAt(text, index)) || (index > 0 && isLatinOrDigit(codeAt(text, index - 1)))) return null;
           let end = index;

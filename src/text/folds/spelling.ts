@@ -1,6 +1,6 @@
 import type { CharacterTable } from '../characters.js';
 import { Sign } from '../signs.js';
-import { type Fold, type PartReplacement, replaceParts } from './fold.js';
+import { type Disguise, type Fold, Rewriting } from './fold.js';
 
 /** Other ways in which a word is written to hide it: by sound, by shape, by what it is called among those who know. */
 export interface Spelling {
@@ -18,6 +18,12 @@ interface Candidate {
 
 const selector = 0xfe0f;
 
+const disguises: readonly Disguise[] = ['homophone'];
+
+function pairNumber(first: number, second: number): number {
+  return (first * 31 + second) & 0xffff;
+}
+
 /** Reads words of unspaced writing by their other spellings: 薇信 for 微信, jian职 for 兼职. */
 export function createSpelling(characters: CharacterTable, spellings: readonly Spelling[]): Fold {
   const { fold } = characters;
@@ -28,12 +34,13 @@ export function createSpelling(characters: CharacterTable, spellings: readonly S
       .join('');
   /** Candidates by their first two code units, longest first. */
   const byBeginning = new Map<number, Candidate[]>();
+  /** Which pairs may begin one: by a number of their own, which few others share. */
   const begins = new Uint8Array(0x10000);
   for (const { word, as, unless } of spellings) {
     for (const spelled of as) {
       const written = folded(spelled.replaceAll('\ufe0f', ''));
       if (written.length < 2) continue;
-      begins[written.charCodeAt(0)] = 1;
+      begins[pairNumber(written.charCodeAt(0), written.charCodeAt(1))] = 1;
       const key = (written.charCodeAt(0) << 16) | written.charCodeAt(1);
       const candidate = { written, word, unless: unless.map(folded).filter((longer) => longer.includes(written)) };
       byBeginning.set(
@@ -62,21 +69,24 @@ export function createSpelling(characters: CharacterTable, spellings: readonly S
   return {
     signs: Sign.unspaced,
     fold: (text) => {
-      const parts: PartReplacement[] = [];
+      const rewriting = new Rewriting(text);
+      let second = at(text, 0);
       for (let index = 0; index + 1 < text.length; index++) {
-        const first = at(text, index);
-        if (begins[first] === 0) continue;
-        const candidates = byBeginning.get((first << 16) | at(text, index + 1));
+        const first = second;
+        second = fold[text.charCodeAt(index + 1)] as number;
+        if (begins[pairNumber(first, second)] === 0) continue;
+        const candidates = byBeginning.get((first << 16) | second);
         if (candidates === undefined) continue;
         for (const candidate of candidates) {
           const end = endOf(text, index, candidate);
           if (end < 0) continue;
-          parts.push({ start: index, end, value: candidate.word, disguises: ['homophone'] });
+          rewriting.replace(index, end, candidate.word, disguises);
           index = end - 1;
+          second = at(text, end);
           break;
         }
       }
-      return replaceParts(text, parts);
+      return rewriting.done();
     },
   };
 }

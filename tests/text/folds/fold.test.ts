@@ -1,13 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { replaceAll } from '../../../src/text/folds/fold.js';
+import { type Folded, Looks, replaceAll } from '../../../src/text/folds/fold.js';
 import { OffsetMap } from '../../../src/text/offset-map.js';
 import { createSignReader } from '../../../src/text/signs.js';
-import { anyString, characters, expectSound, foldsOf, words } from '../../helpers/words.js';
+import { anyString, characters, expectSound, foldsOf, normalizerOf, words } from '../../helpers/words.js';
+
+function shown({ value, edits }: Folded): Pick<Folded, 'value' | 'edits'> {
+  return { value, edits };
+}
 
 describe('replacing', () => {
   test('edits say what became what', () => {
-    expect(replaceAll('a--b---c', /-+/g, () => ({ value: '+', disguises: ['filler'] }))).toEqual({
+    expect(shown(replaceAll('a--b---c', /-+/g, () => ({ value: '+', disguises: ['filler'] })))).toEqual({
       value: 'a+b+c',
       edits: [
         { sourceStart: 1, sourceEnd: 3, valueStart: 1, valueEnd: 2, disguises: ['filler'] },
@@ -17,9 +21,9 @@ describe('replacing', () => {
   });
 
   test('null, and the same again, are no edits', () => {
-    expect(replaceAll('abc', /b/g, () => null)).toEqual({ value: 'abc', edits: [] });
-    expect(replaceAll('abc', /b/g, ([value]) => ({ value, disguises: ['leet'] }))).toEqual({ value: 'abc', edits: [] });
-    expect(replaceAll('abc', /b/g, () => [])).toEqual({ value: 'abc', edits: [] });
+    expect(shown(replaceAll('abc', /b/g, () => null))).toEqual({ value: 'abc', edits: [] });
+    expect(shown(replaceAll('abc', /b/g, ([value]) => ({ value, disguises: ['leet'] })))).toEqual({ value: 'abc', edits: [] });
+    expect(shown(replaceAll('abc', /b/g, () => []))).toEqual({ value: 'abc', edits: [] });
   });
 
   test('parts of a match keep their own places', () => {
@@ -28,7 +32,7 @@ describe('replacing', () => {
       { start: 2, end: 3, value: '-', disguises: ['leet'] },
       { start: 3, end: 5, value: '', disguises: [] },
     ]);
-    expect(parts).toEqual({
+    expect(shown(parts)).toEqual({
       value: 'xA-y',
       edits: [
         { sourceStart: 1, sourceEnd: 3, valueStart: 1, valueEnd: 2, disguises: ['leet'] },
@@ -89,4 +93,21 @@ test('lone surrogates and controls are no trouble', () => {
     }
     expect(() => createSignReader(characters)(one)).not.toThrow();
   }
+});
+
+describe('looks', () => {
+  test('are free for a few pages, and come back with the text', () => {
+    const looks = new Looks();
+    expect(looks.take(0, 10_000)).toBe(true);
+    expect(looks.take(15, 1)).toBe(false);
+    expect(looks.take(16, 1)).toBe(true);
+    expect(looks.take(16, 1)).toBe(false);
+    expect(looks.take(10_000_000, 10_001)).toBe(false);
+    expect(looks.take(10_000_000, 10_000)).toBe(true);
+  });
+
+  test('what wants too many hides nothing behind it', () => {
+    const text = `${'x.q.z-j.'.repeat(10_000)} ${'so we talk of other things, '.repeat(10)} with*draw`;
+    expect(normalizerOf(words).normalize(text).value.endsWith(' withdraw')).toBe(true);
+  });
 });

@@ -19,7 +19,8 @@ test.each([
 });
 
 test('several in a row, each in its place', () => {
-  expect(spelling.fold('薇信v信')).toEqual({
+  const { value, edits } = spelling.fold('薇信v信');
+  expect({ value, edits }).toEqual({
     value: '微信微信',
     edits: [
       { sourceStart: 0, sourceEnd: 2, valueStart: 0, valueEnd: 2, disguises: ['homophone'] },
