@@ -9,7 +9,7 @@ import type { TextMatches } from './match/match-phrases.js';
 import { levelOf } from './score/level.js';
 import type { ScoringPolicy } from './score/policy.js';
 import { probabilityOf } from './score/probability.js';
-import type { EvidenceScore } from './score/score-evidence.js';
+import type { EvidenceScore, Term } from './score/score-evidence.js';
 import { inferStage } from './stage/infer-stage.js';
 import { unsupportedSystem } from './text/writing-system.js';
 
@@ -42,15 +42,15 @@ interface Describing {
 export function describe(finding: Finding, by: Describing): Classification {
   const { found, matches, window, score, notes } = finding;
   const matchOf = (index: number) => (window[index] as PlacedEvidence).match;
-  const deciding = new Set(score.terms.flatMap((term) => term.from.map(matchOf)));
-  const chosen = choosePhrases(matches.length, deciding, by.maxPhrases);
-  const position = new Map(chosen.map((match, index) => [match, index]));
-  const contributions: Contribution[] = score.terms.map((term) => ({
-    kind: term.kind,
-    id: term.id,
-    weight: term.weight / 100,
-    phrases: term.from.flatMap((index) => position.get(matchOf(index)) ?? []),
-  }));
+  const chosen = choosePhrases(matches.length, score.terms, matchOf, by.maxPhrases);
+  const contributions = score.terms.map(
+    ({ kind, id, weight, from }): Contribution => ({
+      kind,
+      id,
+      weight: weight / 100,
+      phrases: from.map((index) => chosen.positionOf(matchOf(index))).filter((position) => position >= 0),
+    }),
+  );
   const probability = probabilityOf(score.logOdds);
   return deepFreeze({
     score: probability,
@@ -62,12 +62,12 @@ export function describe(finding: Finding, by: Describing): Classification {
     stage: finding.stage,
     stages: finding.stages,
     script: finding.script,
-    phrases: chosen.map((index) => phraseOf(matches[index] as ContextMatch, finding, index, by)),
+    phrases: chosen.matches.map((index) => phraseOf(matches[index] as ContextMatch, finding, index, by)),
     contributions,
     framing: framingOf(matches, by.policy),
     language: languageOf(matches, found.text.source, by.languages),
     assessed: true,
-    notes: chosen.length < matches.length ? [...notes, 'phrases-capped' as const] : notes,
+    notes: chosen.matches.length < matches.length ? [...notes, 'phrases-capped' as const] : notes,
     versions: by.versions,
   });
 }
@@ -95,13 +95,22 @@ export function emptyClassification(by: Describing, notes: readonly Note[], tag:
   });
 }
 
-/** Indexes of the matches to report, in their order: those that decided the score first, if there is no room for all. */
-function choosePhrases(count: number, deciding: ReadonlySet<number>, most: number): number[] {
-  const all = Array.from({ length: count }, (_, index) => index);
-  if (count <= most) return all;
-  const first = all.filter((index) => deciding.has(index)).slice(0, most);
-  const rest = all.filter((index) => !deciding.has(index)).slice(0, most - first.length);
-  return [...first, ...rest].sort((a, b) => a - b);
+interface ChosenPhrases {
+  /** Indexes of the matches to report, in their order. */
+  readonly matches: readonly number[];
+  /** Where a match stands among them; -1 if it is left out. */
+  positionOf(match: number): number;
+}
+
+/** Those that decided the score first, if there is no room for all. */
+function choosePhrases(count: number, terms: readonly Term[], matchOf: (index: number) => number, most: number): ChosenPhrases {
+  if (count <= most) return { matches: Array.from({ length: count }, (_, index) => index), positionOf: (match) => match };
+  const deciding = new Set(terms.flatMap(({ from }) => from.map(matchOf)));
+  const matches = [...deciding].sort((a, b) => a - b).slice(0, most);
+  for (let match = 0; matches.length < most; match++) if (!deciding.has(match)) matches.push(match);
+  matches.sort((a, b) => a - b);
+  const position = new Map(matches.map((match, index) => [match, index]));
+  return { matches, positionOf: (match) => position.get(match) ?? -1 };
 }
 
 function phraseOf(match: ContextMatch, { found, evidence }: Finding, index: number, by: Describing): PhraseMatch {
@@ -136,10 +145,12 @@ function framingOf(matches: readonly ContextMatch[], policy: ScoringPolicy): Cla
   return framing;
 }
 
+const frames: readonly Frame[] = ['warning', 'inquiry', 'report', 'quotation'];
+
 /** A report that ends in a question is a question. */
 function frameOf(modifiers: ContextMatch['modifiers']): Classification['framing'] {
-  const frames: readonly Frame[] = ['warning', 'inquiry', 'report', 'quotation'];
-  return frames.find((frame) => modifiers.includes(frame)) ?? 'plain';
+  if (modifiers.length > 0) for (const frame of frames) if (modifiers.includes(frame)) return frame;
+  return 'plain';
 }
 
 /** The language that most of the evidence is in. */
@@ -149,8 +160,14 @@ function languageOf(matches: readonly ContextMatch[], text: string, languages: r
     const tag = lexicon.language?.tag;
     if (tag !== undefined) strengths.set(tag, (strengths.get(tag) ?? 0) + entry.strength);
   }
-  const [most] = [...strengths].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  if (most !== undefined) return { tag: most[0], supported: true };
+  let tag: string | null = null;
+  let most = 0;
+  for (const [other, strength] of strengths) {
+    if (tag !== null && (strength < most || (strength === most && tag < other))) continue;
+    tag = other;
+    most = strength;
+  }
+  if (tag !== null) return { tag, supported: true };
   const system = unsupportedSystem(text, languages);
   return system === null ? null : { tag: `und-${system}`, supported: false };
 }

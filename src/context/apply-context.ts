@@ -4,7 +4,7 @@ import type { CueMatch, LexiconMatch, TextMatches } from '../match/match-phrases
 import { type ContextMatch, modifierOrder } from './context-match.js';
 import { CueIndex } from './cue-index.js';
 import { governingFrames } from './governing.js';
-import { quotations } from './quotation.js';
+import { type Quotations, quotations } from './quotation.js';
 import { reaches } from './reach.js';
 
 /** Modifiers that something else than the cues found, by index of the match: English grammar. */
@@ -18,25 +18,33 @@ const excuseCharacters = 1500;
  * Decides for each match what its surroundings make of it: whether it is warned of, reported, asked about, quoted,
  * negated, only supposed, or excused by the terms of an honest business. The rules are here, the words in `context.json`.
  */
-export function applyContext(found: TextMatches, taxonomy: Taxonomy, others: OtherModifiers = new Map()): ContextMatch[] {
+export function applyContext(found: TextMatches, taxonomy: Taxonomy, others?: OtherModifiers): ContextMatch[] {
   const cues = new CueIndex(found.cues);
+  const quoted = quotations(found.text.source);
   const own = found.matches.map((match, index) => {
-    const modifiers = new Set<Modifier>(others.get(index));
-    for (const cue of cues.near(match)) {
-      if (cue.cue.modifier === 'demand' || cue.cue.modifier === 'quotation' || isExcepted(cue, match, taxonomy)) continue;
-      if (reaches(cue, match, found)) modifiers.add(cue.cue.modifier);
-    }
+    const modifiers = new Set<Modifier>(others?.get(index));
+    cues.forEachNear(match, (cue) => {
+      const { modifier } = cue.cue;
+      if (modifier === 'demand' || modifiers.has(modifier) || isExcepted(cue, match, taxonomy)) return;
+      if (reaches(cue, match, found)) modifiers.add(modifier);
+    });
     return modifiers;
   });
-  addQuotations(found, own);
+  addQuotations(found, quoted, own);
   addExcuses(found, taxonomy, own);
-  const immune = (match: LexiconMatch, modifier: Modifier) => taxonomy.tactic(match.entry.tactic).immune.includes(modifier);
-  const governing = governingFrames(found, taxonomy, own);
-  return found.matches.map((match, index) => {
-    const modifiers = own[index] as Set<Modifier>;
-    for (const { frame, cues } of governing) if (cues.some((cue) => !isExcepted(cue, match, taxonomy))) modifiers.add(frame);
-    return { ...match, modifiers: modifierOrder.filter((modifier) => modifiers.has(modifier) && !immune(match, modifier)) };
-  });
+  for (const { frame, cues } of governingFrames(found, taxonomy, own, quoted))
+    for (const [index, match] of found.matches.entries())
+      if (cues.some((cue) => !isExcepted(cue, match, taxonomy))) (own[index] as Set<Modifier>).add(frame);
+  return found.matches.map((match, index) => ({ ...match, modifiers: inOrder(own[index] as Set<Modifier>, match, taxonomy) }));
+}
+
+const unmodified: readonly Modifier[] = Object.freeze([]);
+
+/** The modifiers that touch a match, in their order. */
+function inOrder(modifiers: ReadonlySet<Modifier>, match: LexiconMatch, taxonomy: Taxonomy): readonly Modifier[] {
+  if (modifiers.size === 0) return unmodified;
+  const { immune } = taxonomy.tactic(match.entry.tactic);
+  return modifierOrder.filter((modifier) => modifiers.has(modifier) && !immune.includes(modifier));
 }
 
 function isExcepted(cue: CueMatch, match: LexiconMatch, taxonomy: Taxonomy): boolean {
@@ -46,15 +54,20 @@ function isExcepted(cue: CueMatch, match: LexiconMatch, taxonomy: Taxonomy): boo
 }
 
 /** Quotation marks alone are emphasis; with a verb of saying in the same sentence or the next on either side, they quote. */
-function addQuotations(found: TextMatches, own: readonly Set<Modifier>[]): void {
-  const sayings = new Set(found.cues.filter(({ cue }) => cue.modifier === 'quotation').map(({ sentence }) => sentence));
-  const quoted = quotations(found.text.source);
+function addQuotations(found: TextMatches, quoted: Quotations, own: readonly Set<Modifier>[]): void {
+  let sayings: Set<number> | null = null;
   for (const [index, match] of found.matches.entries()) {
     const span = quoted.holding(match);
     if (span === null) continue;
-    const said = span.line || [-1, 0, 1].some((step) => sayings.has(match.sentence + step));
-    if (said) (own[index] as Set<Modifier>).add('quotation');
+    sayings ??= sentencesOf('quotation', found);
+    const { sentence } = match;
+    if (span.line || sayings.has(sentence - 1) || sayings.has(sentence) || sayings.has(sentence + 1))
+      (own[index] as Set<Modifier>).add('quotation');
   }
+}
+
+function sentencesOf(modifier: Modifier, found: TextMatches): Set<number> {
+  return new Set(found.cues.filter(({ cue }) => cue.modifier === modifier).map(({ sentence }) => sentence));
 }
 
 /** Lawful wording excuses what it names, as far as evidence is added up. */

@@ -1,7 +1,7 @@
 import type { Frame, Modifier } from '../lexicon/lexicon.js';
 import type { Taxonomy } from '../lexicon/taxonomy.js';
 import { type CueMatch, isWording, type LexiconMatch, type TextMatches } from '../match/match-phrases.js';
-import { quotations } from './quotation.js';
+import { type Quotations, quotations } from './quotation.js';
 
 const frames: readonly Frame[] = ['warning', 'report', 'inquiry', 'quotation'];
 
@@ -22,13 +22,21 @@ const closingSentences = 2;
  * or keep coming back, unless another sentence demands something of the reader outside of any frame. "Beware of
  * scammers" before a demand is a scammer's sentence too.
  */
-export function governingFrames(found: TextMatches, taxonomy: Taxonomy, own: readonly ReadonlySet<Modifier>[]): readonly GoverningFrame[] {
+export function governingFrames(
+  found: TextMatches,
+  taxonomy: Taxonomy,
+  own: readonly ReadonlySet<Modifier>[],
+  quoted: Quotations = quotations(found.text.source),
+): readonly GoverningFrame[] {
+  if (found.cues.length === 0) return none;
   const candidates = candidateFrames(found);
   if (candidates.length === 0) return none;
-  const quoted = candidates.some(({ frame }) => frame === 'inquiry') ? quotations(found.text.source) : null;
+  const isAsked = candidates.some(({ frame }) => frame === 'inquiry');
+  const demanding = new Set<number>();
+  for (const { cue, sentence } of found.cues) if (cue.modifier === 'demand') demanding.add(sentence);
   const demands = found.matches.some((match, index) => {
-    const framed = frames.some((modifier) => own[index]?.has(modifier)) || (quoted !== null && quoted.holding(match) !== null);
-    return !framed && isDemand(match, found, taxonomy);
+    if (!isDemand(match, demanding, taxonomy)) return false;
+    return !frames.some((modifier) => own[index]?.has(modifier)) && !(isAsked && quoted.holding(match) !== null);
   });
   return demands ? none : candidates;
 }
@@ -52,10 +60,11 @@ function candidateFrames(found: TextMatches): GoverningFrame[] {
  * A demand: of money, an account or trust after a loss, in a sentence that addresses the reader; or, in any sentence, the
  * invitation to write to the writer.
  */
-function isDemand(match: LexiconMatch, found: TextMatches, taxonomy: Taxonomy): boolean {
+function isDemand(match: LexiconMatch, demanding: ReadonlySet<number>, taxonomy: Taxonomy): boolean {
   const { stage, kind } = taxonomy.tactic(match.entry.tactic);
   if (kind !== 'lure' || match.entry.strength < 2 || isWording(match)) return false;
   if (match.entry.tactic === 'off-platform-move' || match.entry.tactic === 'mentor-hand-off' || stage === 'recovery') return true;
   if (stage === 'traffic-diversion') return false;
-  return found.cues.some((cue) => cue.cue.modifier === 'demand' && cue.sentence >= match.sentence && cue.sentence <= match.lastSentence);
+  for (let sentence = match.sentence; sentence <= match.lastSentence; sentence++) if (demanding.has(sentence)) return true;
+  return false;
 }

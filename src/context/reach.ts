@@ -27,10 +27,10 @@ export function reaches(cueMatch: CueMatch, match: LexiconMatch, found: TextMatc
         sameSentence &&
         cueMatch.end <= match.end &&
         (cueMatch.start <= match.start || cue.modifier !== 'negated') &&
-        wordsBetween(found, cueMatch.end, match.start) <= cue.within
+        isWithin(found, cueMatch.end, match.start, cue.within)
       );
     case 'before':
-      return sameSentence && cueMatch.start >= match.start && wordsBetween(found, match.end, cueMatch.start) <= cue.within;
+      return sameSentence && cueMatch.start >= match.start && isWithin(found, match.end, cueMatch.start, cue.within);
     case 'around':
       return Math.abs(distance) <= aroundDistance || sameSentence;
     case 'list':
@@ -48,22 +48,37 @@ function isQuestion(found: TextMatches, index: number): boolean {
   );
 }
 
-/** Words between two places; a character of unspaced writing counts half a word. Nothing between overlapping spans. */
-function wordsBetween(found: TextMatches, from: number, to: number): number {
-  if (to <= from) return 0;
-  const between = found.text.source.slice(from, to);
-  return found.unspaced ? between.length / 2 : between.split(/\s+/).filter((word) => word !== '').length;
+/** Whether there are at most so many words between two places; a character of unspaced writing counts half a word. */
+function isWithin(found: TextMatches, from: number, to: number, most: number): boolean {
+  if (found.unspaced || to <= from) return (to - from) / 2 <= most;
+  const { source } = found.text;
+  let words = 0;
+  let inWord = false;
+  for (let at = from; at < to && words <= most; at++) {
+    const isWord = !isSpace(source.charCodeAt(at));
+    if (isWord && !inWord) words++;
+    inWord = isWord;
+  }
+  return words <= most;
 }
+
+const whitespace = /\s/;
+
+function isSpace(code: number): boolean {
+  return code < 0x80 ? code === 0x20 || (code >= 9 && code <= 13) : whitespace.test(String.fromCharCode(code));
+}
+
+/** How an item of a list begins. */
+const listItem = /^(?:[-*•·–—▪◦✅❌⚠➤►>]|\p{Emoji_Presentation}|\(?\d{1,2}[.)、]|[一二三四五六七八九十]、)/u;
+const blankLine = /\n\s*\n/;
 
 /** A list: every sentence from the cue's to the match's is a short line of its own, and no blank line stands between. */
 function isListBelow(cueMatch: CueMatch, match: LexiconMatch, found: TextMatches): boolean {
   const { source } = found.text;
-  if (/\n\s*\n/.test(source.slice(cueMatch.end, match.start))) return false;
   for (let index = cueMatch.sentence + 1; index <= match.sentence; index++) {
     const sentence = found.sentences[index];
     if (sentence === undefined || sentence.end - sentence.start > listLine) return false;
-    const lead = source.slice(sentence.start, sentence.end).trimStart();
-    if (!/^(?:[-*•·–—▪◦✅❌⚠➤►>]|\p{Emoji_Presentation}|\(?\d{1,2}[.)、]|[一二三四五六七八九十]、)/u.test(lead)) return false;
+    if (!listItem.test(source.slice(sentence.start, sentence.end).trimStart())) return false;
   }
-  return true;
+  return !blankLine.test(source.slice(cueMatch.end, match.start));
 }

@@ -8,11 +8,13 @@ const perTell = 1;
 export function inferScript(evidence: readonly Evidence[], tells: readonly string[], taxonomy: Taxonomy): string | null {
   let best: string | null = null;
   let bestPoints = 0;
-  const tactics = new Set(evidence.filter((item) => item.keep > 0).map((item) => item.tactic));
+  const tactics = new Set<string>();
+  for (const { tactic, keep } of evidence) if (keep > 0) tactics.add(tactic);
   if (tactics.size === 0) return null;
   for (const script of taxonomy.scripts) {
-    let points = perTell * tells.filter((tell) => tell === script.id).length;
-    for (const [tactic, preference] of Object.entries(script.tactics)) if (tactics.has(tactic)) points += preference;
+    let points = 0;
+    for (const tell of tells) if (tell === script.id) points += perTell;
+    for (const tactic in script.tactics) if (tactics.has(tactic)) points += script.tactics[tactic] as number;
     if (points > bestPoints) {
       best = script.id;
       bestPoints = points;
