@@ -30,7 +30,10 @@ export class AnchorsBuilder {
   /** Lets the anchor open the gate, if of each set of units in its company one is near: in its sentence, or (`wide`) the next on either side. */
   add(anchor: Anchor, company: readonly (readonly number[])[], optional: boolean, wide = false): void {
     const { units, pairs } = anchor.requirements();
-    const companyId = this.circle(company.map((units) => this.company(units)), wide);
+    const companyId = this.circle(
+      company.map((units) => this.company(units)),
+      wide,
+    );
     for (const unit of units) for (const spelling of this.spellings(unit)) note(this.singles, spelling, companyId);
     for (const [first, second] of pairs) {
       // Marks are left out in a whole message or not at all, unless the language has them optional.

@@ -166,7 +166,8 @@ class Compiler {
     const cost = costOf(best);
     this.options.onAnchor?.(entry, pattern, { ...(anchors[0] as Anchor), cost });
     // Of three groups two may stand further apart than company is looked for.
-    const beside = groups.length > 2 ? [] : others.map((other) => other.anchors.flatMap((anchor) => unitsOf(anchor as Anchor, this.frequency)));
+    const beside =
+      groups.length > 2 ? [] : others.map((other) => other.anchors.flatMap((anchor) => unitsOf(anchor as Anchor, this.frequency)));
     for (const anchor of anchors) {
       const company = cost <= rareEnough || groups.length > 2 ? [] : [...beside, ...anchor.company].slice(0, mostCompanies);
       this.anchors.add(anchor, company, this.optionalMarks, groups.length > 1);

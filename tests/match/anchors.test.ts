@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { AnchorIndex, listBits } from '../../src/match/anchor-index.js';
 import { type Anchorable, cheapestAnchor, type Requirements } from '../../src/match/anchors.js';
 import { AnchorsBuilder } from '../../src/match/anchors-builder.js';
-import { Companies } from '../../src/match/companies.js';
+import { type Circle, Companies } from '../../src/match/companies.js';
 import { packAnchors } from '../../src/match/packed/pack-anchors.js';
 import { VocabularyBuilder } from '../../src/match/vocabulary.js';
 import { createCharacterTable } from '../../src/text/characters.js';
@@ -18,7 +18,7 @@ function cheapest(...elements: readonly Anchorable[]) {
   return anchor === null ? null : { cost: anchor.cost, ...anchor.requirements() };
 }
 
-function company(...elements: readonly Anchorable[]): readonly number[] | null | undefined {
+function company(...elements: readonly Anchorable[]): readonly (readonly number[])[] | undefined {
   return cheapestAnchor(elements, frequency)?.company;
 }
 
@@ -66,22 +66,22 @@ describe('the cheapest anchor', () => {
 });
 
 describe('the company of an anchor', () => {
-  test('is the next rarest element beside it', () => {
-    expect(company({ words: [[1]] }, { words: null }, { words: [[3]] }, { words: null }, { words: [[4]] })).toEqual([4]);
+  test('is the other elements, the rarest first', () => {
+    expect(company({ words: [[1]] }, { words: null }, { words: [[3]] }, { words: null }, { words: [[4]] })).toEqual([[4], [1]]);
   });
 
   test('has a unit of every word of that element', () => {
-    expect(company({ words: [[3]] }, { words: null }, { words: [[4], [1, 5], [2, 6]] })).toEqual([4, 5, 6]);
+    expect(company({ words: [[3]] }, { words: null }, { words: [[4], [1, 5], [2, 6]] })).toEqual([[4, 5, 6]]);
   });
 
   test('is none where nothing else is known', () => {
-    expect(company({ words: [[3]] }, { words: null })).toBeNull();
-    expect(company({ words: [[4]] }, { words: [[4]] })).toBeNull();
+    expect(company({ words: [[3]] }, { words: null })).toEqual([]);
+    expect(company({ words: [[4]] }, { words: [[4]] })).toEqual([]);
   });
 });
 
 function anchorOf(units: Requirements['units'], pairs: Requirements['pairs']) {
-  return { cost: 1, company: null, requirements: () => ({ units, pairs }) };
+  return { cost: 1, company: [], requirements: () => ({ units, pairs }) };
 }
 
 describe('packed and read back', () => {
@@ -108,14 +108,17 @@ describe('packed and read back', () => {
     const companyOf = (previous: string, name: string) =>
       meetings(previous, name).map((list) => {
         if (companies.needsNone(list)) return null;
-        return all.filter((_, at) => companies.has(list, at + 1));
+        return [...(companies.lists[list] as Int32Array)].map((number) => {
+          const circle = companies.circles[number] as Circle;
+          return [...circle.companies].map((company) => all.filter((_, at) => companies.has(company, at + 1)));
+        });
       });
     return { meetings, companyOf, companies };
   }
 
   test('units and pairs that were added, and no others', () => {
     const { companyOf } = built(['pay', 'fee', 'tax'], (anchors, id) =>
-      anchors.add(anchorOf([id('tax')], [[id('pay'), id('fee')]]), null, false),
+      anchors.add(anchorOf([id('tax')], [[id('pay'), id('fee')]]), [], false),
     );
     expect([companyOf('', 'pay'), companyOf('', 'fee')]).toEqual([[], []]);
     expect(companyOf('', 'tax')).toEqual([null]);
@@ -126,9 +129,7 @@ describe('packed and read back', () => {
   });
 
   test('spellings without marks are anchors too', () => {
-    const { companyOf } = built(['rút', 'tiền'], (anchors, id) =>
-      anchors.add(anchorOf([id('rút')], [[id('rút'), id('tiền')]]), null, false),
-    );
+    const { companyOf } = built(['rút', 'tiền'], (anchors, id) => anchors.add(anchorOf([id('rút')], [[id('rút'), id('tiền')]]), [], false));
     expect(companyOf('', 'rut')).toEqual([null]);
     expect(companyOf('rut', 'tien')).toEqual([null]);
     // Marks are left out in a whole message or not at all.
@@ -137,21 +138,22 @@ describe('packed and read back', () => {
   });
 
   test('where marks are optional, left out word by word', () => {
-    const { companyOf } = built(['rút', 'tiền'], (anchors, id) => anchors.add(anchorOf([], [[id('rút'), id('tiền')]]), null, true));
+    const { companyOf } = built(['rút', 'tiền'], (anchors, id) => anchors.add(anchorOf([], [[id('rút'), id('tiền')]]), [], true));
     for (const first of ['rút', 'rut']) for (const second of ['tiền', 'tien']) expect(companyOf(first, second)).toEqual([null]);
   });
 
-  test('company: any one of some units, with and without marks; none where one pattern needs none', () => {
+  test('company: one of each of some sets of units, with and without marks; none where one pattern needs none', () => {
     const { companyOf, companies } = built(['pay', 'fee', 'tax', 'rút', 'now'], (anchors, id) => {
-      anchors.add(anchorOf([id('pay')], []), [id('fee'), id('rút')], false);
-      anchors.add(anchorOf([id('pay'), id('tax')], []), [id('now')], false);
-      anchors.add(anchorOf([id('tax')], []), null, false);
-      anchors.add(anchorOf([id('now')], [[id('now'), id('fee')]]), [id('rút'), id('fee')], false);
+      anchors.add(anchorOf([id('pay')], []), [[id('fee'), id('rút')], [id('tax')]], false);
+      anchors.add(anchorOf([id('pay'), id('tax')], []), [[id('now')]], false);
+      anchors.add(anchorOf([id('tax')], []), [], false);
+      anchors.add(anchorOf([id('now')], [[id('now'), id('fee')]]), [[id('rút'), id('fee')]], false, true);
     });
-    expect(companyOf('', 'pay')).toEqual([['fee', 'rút', 'now', 'rut']]);
+    expect(companyOf('', 'pay')).toEqual([[[['fee', 'rút', 'rut'], ['tax']], [['now']]]]);
     expect(companyOf('', 'tax')).toEqual([null]);
-    expect(companyOf('', 'now')).toEqual([['fee', 'rút', 'rut']]);
-    expect(companyOf('now', 'fee')).toEqual([['fee', 'rút', 'rut']]);
+    expect(companyOf('', 'now')).toEqual([[[['fee', 'rút', 'rut']]]]);
+    expect(companyOf('now', 'fee')).toEqual([[[['fee', 'rút', 'rut']]]]);
+    expect(companies.circles.map(({ wide }) => wide)).toEqual([false, false, false, true]);
     // The same units are one company, and the same companies one list.
     expect(companies.companies).toHaveLength(3);
     expect(companies.lists).toHaveLength(3);
@@ -162,7 +164,7 @@ describe('packed and read back', () => {
     const vocabulary = new VocabularyBuilder();
     const [pay, fee] = names.map((name) => vocabulary.id(name)) as [number, number];
     const builder = new AnchorsBuilder(vocabulary);
-    builder.add(anchorOf([pay], [[pay, fee]]), null, false);
+    builder.add(anchorOf([pay], [[pay, fee]]), [], false);
     const { units, ids } = unitTable(createCharacterTable(), names);
     const { anchors } = packAnchors(builder, Int32Array.of(0, 1, 2));
     const index = new AnchorIndex(units, new Map());
@@ -185,7 +187,7 @@ describe('packed and read back', () => {
         fc.integer({ min: 1, max: 400 }),
         fc.integer({ min: 1, max: 400 }),
         (pairs, first, second) => {
-          const { meetings } = built(names, (anchors) => anchors.add(anchorOf([], pairs), null, false));
+          const { meetings } = built(names, (anchors) => anchors.add(anchorOf([], pairs), [], false));
           for (const [a, b] of pairs) expect(meetings(name(a), name(b))).toHaveLength(1);
           expect(meetings(name(first), name(second)).length > 0).toBe(pairs.some(([a, b]) => a === first && b === second));
         },
@@ -196,8 +198,8 @@ describe('packed and read back', () => {
 
   test('a unit meets the anchors of the stems it counts as, alone and in pairs', () => {
     const { meetings } = built(['налог~4', 'налогом', 'комисси~3', 'комиссия', 'pay'], (anchors, id) => {
-      anchors.add(anchorOf([], [[id('налог~4'), id('комисси~3')]]), null, false);
-      anchors.add(anchorOf([id('комисси~3')], [[id('pay'), id('налог~4')]]), null, false);
+      anchors.add(anchorOf([], [[id('налог~4'), id('комисси~3')]]), [], false);
+      anchors.add(anchorOf([id('комисси~3')], [[id('pay'), id('налог~4')]]), [], false);
     });
     expect(meetings('', 'комиссия')).toHaveLength(1);
     expect(meetings('', 'налогом')).toEqual([]);

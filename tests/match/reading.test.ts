@@ -67,11 +67,37 @@ describe('company', () => {
 
   test.each([
     ['pay the tax', true],
-    ['pay. The tax.', true],
+    // A part of a pattern lies in one sentence.
+    ['pay. The tax.', false],
     ['It rains. Pay now', false],
     ['the tax', false],
   ])('%j is anchored: %j', (text, expected) => {
     expect(new Reading(common).read(text)).toBe(expected);
+  });
+
+  const apart = linked(lexicon({ entries: [entry('en:one', 'pay && tax')] }), { frequency: { pay: 900, tax: 900 } });
+
+  test.each([
+    ['pay the tax', true],
+    ['pay. The tax.', true],
+    ['The tax. Pay.', true],
+    ['Pay. It rains. The tax.', false],
+    ['the tax', false],
+  ])('of a pattern over two sentences: %j is anchored: %j', (text, expected) => {
+    expect(new Reading(apart).read(text)).toBe(expected);
+  });
+
+  const several = linked(lexicon({ entries: [entry('en:one', 'pay & tax & now')] }), { frequency: { pay: 900, tax: 900, now: 900 } });
+
+  test('of every other element', () => {
+    const read = new Reading(several);
+    expect(['pay the tax now', 'now tax, pay', 'pay the tax', 'pay now', 'tax now'].map((text) => read.read(text))).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
   });
 
   test('of an earlier text is none', () => {

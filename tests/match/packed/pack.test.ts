@@ -208,7 +208,8 @@ describe.each(
     const unitsOf = (company: number) => sorted((companies[company] as readonly number[]).map(unitOf));
     const readUnits = (company: number) => [...(own.companies.companies[company] as Int32Array)];
     expect(own.companies.companies).toHaveLength(companies.length);
-    for (let company = 1; company < companies.length; company++) expect(readUnits(company)).toEqual(unitsOf(company));
+    for (let company = 0; company < companies.length; company++) expect(readUnits(company)).toEqual(unitsOf(company));
+    expect(own.companies.circles.map(({ companies, wide }) => ({ companies: [...companies], wide }))).toEqual(compiled.anchors.circles);
     const written = (list: ReadonlySet<number> | undefined) =>
       list === undefined ? [] : [list.has(0) ? [0] : [...list].sort((a, b) => a - b)];
     const met = (previous: number, unit: number) => {
