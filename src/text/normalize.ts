@@ -98,14 +98,14 @@ export class Normalizer {
 
   /** Text that shows no sign of disguise comes back as it is, without a copy. */
   normalize(source: string): NormalizedText {
+    let signs = this.signsOf(source);
+    if (signs === 0) return { source, value: source, offsets: OffsetMap.identity, disguises: noDisguises };
     const text = new FoldedText(source);
-    const rounds = roundsFor(source.length);
-    for (let round = 0; round < rounds; round++) {
-      const signs = this.signsOf(text.value);
-      if (signs === 0) break;
+    for (let rounds = roundsFor(source.length); rounds > 0 && signs !== 0; rounds--) {
       const before = text.value;
       for (const fold of this.folds) if ((fold.signs & signs) !== 0) text.apply(fold);
       if (text.value === before) break;
+      signs = this.signsOf(text.value);
     }
     if (text.disguises.some(({ disguise }) => disguise === 'homophone')) text.apply(this.bySound);
     return text.result();

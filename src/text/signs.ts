@@ -203,36 +203,42 @@ const unknownWindow = 0x80;
 
 let windows: Uint8Array | undefined;
 
+/** The signs of a text, or -1 if it holds what was not asked for yet. */
+function look(text: string, entries: Uint16Array, signsOf: Uint8Array): number {
+  const { length } = text;
+  let own = 0;
+  let met = 0;
+  let window = 0;
+  for (let index = 0; index < length; index++) {
+    const entry = entries[text.charCodeAt(index)] as number;
+    own |= entry;
+    window = ((window << 3) | (entry & 7)) & windowMask;
+    met |= signsOf[window] as number;
+  }
+  // The end of the text is where the last word ends.
+  met |= signsOf[(window << 3) & windowMask] as number;
+  return own < unknownEntry && met < unknownWindow ? (own >> 3) | met : -1;
+}
+
+function learn(text: string, kind: Uint8Array, entries: Uint16Array, signsOf: Uint8Array): void {
+  let window = 0;
+  for (let index = 0; index <= text.length; index++) {
+    const code = index < text.length ? text.charCodeAt(index) : 0;
+    if (entries[code] === unknownEntry) entries[code] = entryOf(code, kind[code] as number);
+    window = ((window << 3) | ((entries[code] as number) & 7)) & windowMask;
+    if (signsOf[window] === unknownWindow) signsOf[window] = signsIn(window);
+  }
+}
+
 /** Looks a text over for signs of disguise; built for one table of characters. Linear. */
 export function createSignReader({ kind }: CharacterTable): (text: string) => number {
   const entries = new Uint16Array(0x10000).fill(unknownEntry);
   windows ??= new Uint8Array(windowMask + 1).fill(unknownWindow);
   const signsOf = windows;
-  const look = (text: string): number => {
-    const { length } = text;
-    let own = 0;
-    let met = 0;
-    let window = 0;
-    for (let index = 0; index < length; index++) {
-      const entry = entries[text.charCodeAt(index)] as number;
-      own |= entry;
-      window = ((window << 3) | (entry & 7)) & windowMask;
-      met |= signsOf[window] as number;
-    }
-    // The end of the text is where the last word ends.
-    met |= signsOf[(window << 3) & windowMask] as number;
-    if (own < unknownEntry && met < unknownWindow) return (own >> 3) | met;
-    learn(text);
-    return look(text);
+  return (text) => {
+    const signs = look(text, entries, signsOf);
+    if (signs >= 0) return signs;
+    learn(text, kind, entries, signsOf);
+    return look(text, entries, signsOf);
   };
-  const learn = (text: string): void => {
-    let window = 0;
-    for (let index = 0; index <= text.length; index++) {
-      const code = index < text.length ? text.charCodeAt(index) : 0;
-      if (entries[code] === unknownEntry) entries[code] = entryOf(code, kind[code] as number);
-      window = ((window << 3) | ((entries[code] as number) & 7)) & windowMask;
-      if (signsOf[window] === unknownWindow) signsOf[window] = signsIn(window);
-    }
-  };
-  return look;
 }
