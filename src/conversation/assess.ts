@@ -1,8 +1,9 @@
 import type { Classification, Contribution, Note, Versions } from '../classification.js';
+import type { Evidence } from '../evidence/evidence.js';
 import { type Stage, stages as stageOrder } from '../lexicon/taxonomy.js';
 import { type Level, levelOf } from '../score/level.js';
 import { probabilityOf } from '../score/probability.js';
-import { type EvidenceScore, scoreEvidence } from '../score/score-evidence.js';
+import { scoreEvidence } from '../score/score-evidence.js';
 import { inferScript } from '../stage/infer-script.js';
 import { inferStage } from '../stage/infer-stage.js';
 import type { Engine } from '../text-classifier.js';
@@ -41,33 +42,27 @@ export interface Assessment {
 /** What the conversation as a whole comes to: everything in an `Assessment` that the state decides. */
 export type Overall = Omit<Assessment, 'change' | 'message' | 'notes' | 'threshold' | 'flagged'>;
 
+function evidenceOf(records: readonly FadedRecord[]): Evidence[] {
+  const all: Evidence[] = [];
+  for (const { evidence } of records) for (const item of evidence) all.push(item);
+  return all;
+}
+
 /** `author` wrote the message at hand; people without evidence are known only while they speak. */
 export function assessConversation(state: ConversationState, engine: Engine, author?: string | null): Overall {
   const { taxonomy } = engine;
   // A chat has many messages, and must be surer than one of them.
   const policy = { ...engine.policy, intercept: engine.policy.intercept - engine.policy.chat };
   const records = state.records.map((record) => ({ record, evidence: faded(record, state) }));
-  const score = (chosen: readonly FadedRecord[]): EvidenceScore =>
-    scoreEvidence(corroborated(chosen), policy, taxonomy, 'keep', earnedTransitions(chosen, policy, taxonomy));
-  const exposure = (chosen: readonly FadedRecord[]): EvidenceScore =>
-    scoreEvidence(
-      chosen.flatMap((item) => item.evidence),
-      policy,
-      taxonomy,
-      'exposure',
-    );
-  const { participants, working } = participantsOf(records, author === undefined ? [] : [author], {
-    score,
-    exposure,
-    stageOf: (chosen) =>
-      inferStage(
-        chosen.flatMap((item) => item.evidence),
-        policy,
-        taxonomy,
-      ).stage,
+  const { participants, working, decided } = participantsOf(records, author === undefined ? [] : [author], {
+    score: (chosen) => scoreEvidence(corroborated(chosen), policy, taxonomy, 'keep', earnedTransitions(chosen, policy, taxonomy)),
+    exposure: (chosen) => {
+      const exposed = evidenceOf(chosen).filter((item) => item.exposure > 0);
+      return exposed.length === 0 ? policy.intercept : scoreEvidence(exposed, policy, taxonomy, 'exposure').logOdds;
+    },
+    stageOf: (chosen) => inferStage(evidenceOf(chosen), policy, taxonomy).stage,
     policy,
   });
-  const decided = score(working);
   const evidence = corroborated(working);
   const probability = probabilityOf(decided.logOdds);
   const { stage, stages } = inferStage(evidence, engine.policy, taxonomy);

@@ -2,8 +2,9 @@ import type { Classification, ClassifyOptions, MessageInput } from '../classific
 import { levelOf } from '../score/level.js';
 import { logOddsOf } from '../score/probability.js';
 import type { TextClassifier } from '../text-classifier.js';
-import { type Assessment, assessConversation, type Overall } from './assess.js';
+import type { Assessment, Overall } from './assess.js';
 import { condense, hashOf, mergeStates, withoutRecords, withRecord } from './records.js';
+import { RememberedOverall } from './remembered.js';
 import { readSnapshot, type Snapshot, writeSnapshot } from './snapshot.js';
 import { type Alert, bounds, type ConversationState, madeUpPrefix } from './state.js';
 
@@ -40,6 +41,7 @@ export function createConversationOn(text: TextClassifier, state: ConversationSt
 }
 
 class TrackedConversation implements Conversation {
+  private readonly remembered: RememberedOverall;
   private current: Assessment;
 
   constructor(
@@ -47,7 +49,8 @@ class TrackedConversation implements Conversation {
     private state: ConversationState,
     private readonly threshold: number,
   ) {
-    this.current = this.present(assessConversation(state, text.engine), null, text.assess('').classification);
+    this.remembered = new RememberedOverall(text.engine);
+    this.current = this.present(this.remembered.of(state), null, text.assess('').classification);
   }
 
   get assessment(): Assessment {
@@ -120,10 +123,9 @@ class TrackedConversation implements Conversation {
   }
 
   private settle(state: ConversationState, message: Classification, author?: string | null): Assessment {
-    const { engine } = this.text;
-    const overall = assessConversation(state, engine, author);
+    const overall = this.remembered.of(state, author);
     const { alert, change } = this.nextAlert(state.alert, overall);
-    this.state = { ...state, alert };
+    this.state = alert === state.alert ? state : { ...state, alert };
     this.current = this.present(overall, change, message);
     return this.current;
   }

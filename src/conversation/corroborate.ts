@@ -13,20 +13,24 @@ const shares: readonly number[] = [0.5, 0.9, 0.7, 0.5, 0.4, 0.3];
  * once whatever is repeated; wording is a sum of small signs, and says more the more messages bear them.
  */
 export function corroborated(records: readonly FadedRecord[]): Evidence[] {
-  const written: Evidence[] = [];
-  const learned = new Map<FadedRecord, Evidence>();
+  const evidence: Evidence[] = [];
+  const learned: Evidence[] = [];
   for (const record of records) {
+    let strongest: Evidence | null = null;
     for (const item of record.evidence) {
-      if (item.origin !== 'learned') written.push(item);
+      if (item.origin !== 'learned') evidence.push(item);
       // Phrases of one message share what its wording comes to.
-      else if (item.keep > (learned.get(record)?.keep ?? 0)) learned.set(record, item);
+      else if (item.keep > (strongest?.keep ?? 0)) strongest = item;
     }
+    if (strongest !== null) learned.push(strongest);
   }
+  if (learned.length === 0) return evidence;
   const byTactic = new Map<string, Evidence>();
-  const telling = [...learned.values()].sort((a, b) => b.keep - a.keep || (a.tactic < b.tactic ? -1 : 1));
+  const telling = learned.sort((a, b) => b.keep - a.keep || (a.tactic < b.tactic ? -1 : 1));
   for (const [index, item] of telling.slice(0, shares.length).entries()) {
     const keep = item.keep * (shares[index] as number) + (byTactic.get(item.tactic)?.keep ?? 0);
     byTactic.set(item.tactic, { ...item, keep: Math.min(1, keep) });
   }
-  return [...written, ...byTactic.values()];
+  evidence.push(...byTactic.values());
+  return evidence;
 }

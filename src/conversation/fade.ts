@@ -3,15 +3,22 @@ import type { ConversationState, EvidenceRecord } from './state.js';
 
 const day = 86_400_000;
 
-/** How fast evidence of each strength fades: half every so many milliseconds, or messages where no times are known. */
-const halfLives: Readonly<Record<number, { readonly time: number; readonly messages: number }>> = {
+interface HalfLife {
+  /** Milliseconds. */
+  readonly time: number;
+  /** What counts where no times are known. */
+  readonly messages: number;
+}
+
+/** How fast evidence of each strength fades. */
+const halfLives: Readonly<Record<number, HalfLife>> = {
   1: { time: 14 * day, messages: 50 },
   // The scripts pause for weeks, so this is slow; it is there for honest chats of years, which say everything once.
   2: { time: 90 * day, messages: 600 },
 };
 
 /** What learned wording says of one message is soon over: a chat holds many messages. */
-const learnedHalfLife = { time: day, messages: 15 };
+const learnedHalfLife: HalfLife = { time: day, messages: 15 };
 
 /** A record with its evidence as it counts now. */
 export interface FadedRecord {
@@ -22,16 +29,37 @@ export interface FadedRecord {
 /**
  * The evidence of a record as it counts now, which is at the latest evidence of the conversation. Strength 3 stays.
  */
-export function faded(record: EvidenceRecord, state: ConversationState): Evidence[] {
+export function faded(record: EvidenceRecord, state: ConversationState): readonly Evidence[] {
   const now = state.records[state.records.length - 1];
-  if (now === undefined) return [...record.evidence];
+  if (now === undefined || !record.evidence.some(fades)) return record.evidence;
+  /** By half-life: few pieces of a message fade alike. */
+  const factors = new Map<HalfLife, number>();
   return record.evidence.map((item) => {
-    const halfLife = item.origin === 'learned' ? learnedHalfLife : halfLives[item.strength];
+    const halfLife = halfLifeOf(item);
     if (halfLife === undefined) return item;
-    const halves =
-      record.at !== null && now.at !== null ? (now.at - record.at) / halfLife.time : (state.messages - record.order) / halfLife.messages;
-    if (halves <= 0) return item;
-    const factor = 0.5 ** halves;
-    return { ...item, keep: item.keep * factor, exposure: item.exposure * factor };
+    let factor = factors.get(halfLife);
+    if (factor === undefined) {
+      const halves =
+        record.at !== null && now.at !== null ? (now.at - record.at) / halfLife.time : (state.messages - record.order) / halfLife.messages;
+      factor = halves <= 0 ? 1 : 0.5 ** halves;
+      factors.set(halfLife, factor);
+    }
+    if (factor === 1) return item;
+    const { tactic, sense, strength, keep, exposure, origin } = item;
+    return { tactic, sense, strength, keep: keep * factor, exposure: exposure * factor, origin };
   });
+}
+
+function halfLifeOf({ origin, strength }: Evidence): HalfLife | undefined {
+  return origin === 'learned' ? learnedHalfLife : halfLives[strength];
+}
+
+function fades(item: Evidence): boolean {
+  return halfLifeOf(item) !== undefined;
+}
+
+/** Whether one more message makes the evidence count less, even if it says nothing: where a time is not known. */
+export function fadesByMessage({ records }: ConversationState): boolean {
+  const now = records[records.length - 1];
+  return records.some((record) => (record.at === null || now?.at === null) && record.evidence.some(fades));
 }

@@ -18,7 +18,8 @@ export interface Participant {
 
 interface Scoring {
   score(records: readonly FadedRecord[]): EvidenceScore;
-  exposure(records: readonly FadedRecord[]): EvidenceScore;
+  /** Hundredths of log-odds. */
+  exposure(records: readonly FadedRecord[]): number;
   stageOf(records: readonly FadedRecord[]): Stage | null;
   readonly policy: ScoringPolicy;
 }
@@ -26,7 +27,7 @@ interface Scoring {
 interface Own {
   readonly from: string | null;
   readonly records: readonly FadedRecord[];
-  readonly logOdds: number;
+  readonly decided: EvidenceScore;
   readonly score: number;
   readonly exposure: number;
 }
@@ -39,19 +40,30 @@ export function participantsOf(
   records: readonly FadedRecord[],
   names: readonly (string | null)[],
   scoring: Scoring,
-): { participants: Participant[]; working: readonly FadedRecord[] } {
+): { participants: Participant[]; working: readonly FadedRecord[]; decided: EvidenceScore } {
+  const byName = new Map<string | null, FadedRecord[]>(names.map((name) => [name, []]));
+  for (const item of records) {
+    const mine = byName.get(item.record.from);
+    if (mine === undefined) byName.set(item.record.from, [item]);
+    else mine.push(item);
+  }
   // In the order of their names, so that a tie does not depend on who wrote first.
-  const all = [...new Set([...names, ...records.map(({ record }) => record.from)])].sort(compareNames);
-  const own = all.map((from): Own => {
-    const mine = records.filter(({ record }) => record.from === from);
-    const { logOdds } = scoring.score(mine);
-    return { from, records: mine, logOdds, score: probabilityOf(logOdds), exposure: probabilityOf(scoring.exposure(mine).logOdds) };
+  const own = [...byName.keys()].sort(compareNames).map((from): Own => {
+    const mine = byName.get(from) as FadedRecord[];
+    const decided = scoring.score(mine);
+    const score = probabilityOf(decided.logOdds);
+    return { from, records: mine, decided, score, exposure: probabilityOf(scoring.exposure(mine)) };
   });
   const { highRecall, balanced } = scoring.policy.thresholds;
-  const leader = own.reduce<Own | null>((best, person) => (best === null || person.logOdds > best.logOdds ? person : best), null);
+  const leader = own.reduce<Own | null>(
+    (best, person) => (best === null || person.decided.logOdds > best.decided.logOdds ? person : best),
+    null,
+  );
   const helpers = own.filter((person) => person === leader || (person.score >= highRecall && person.score >= person.exposure));
-  const working = records.filter(({ record }) => helpers.some((person) => person.from === record.from));
-  const leads = leader !== null && probabilityOf(scoring.score(working).logOdds) >= balanced;
+  const isAlone = leader !== null && helpers.every((person) => person === leader || person.records.length === 0);
+  const working = isAlone ? leader.records : records.filter(({ record }) => helpers.some((person) => person.from === record.from));
+  const decided = isAlone ? leader.decided : scoring.score(working);
+  const leads = leader !== null && probabilityOf(decided.logOdds) >= balanced;
   const participants = own.map(
     (person): Participant => ({
       from: person.from,
@@ -61,7 +73,7 @@ export function participantsOf(
       part: partOf(person, leader, leads, helpers, balanced),
     }),
   );
-  return { participants, working };
+  return { participants, working, decided };
 }
 
 function partOf(person: Own, leader: Own | null, leads: boolean, helpers: readonly Own[], balanced: number): Participant['part'] {

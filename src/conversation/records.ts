@@ -9,7 +9,8 @@ export function withRecord(state: ConversationState, record: EvidenceRecord): Co
 }
 
 export function withoutRecords(state: ConversationState, drop: (record: EvidenceRecord) => boolean): ConversationState {
-  return { ...state, records: state.records.filter((record) => !drop(record)) };
+  const records = state.records.filter((record) => !drop(record));
+  return records.length === state.records.length ? state : { ...state, records };
 }
 
 /** Two states of the same conversation as one. The richer record wins where both know a message. */

@@ -15,9 +15,16 @@ export function inferStage(evidence: readonly Evidence[], policy: ScoringPolicy,
   let best: Stage | null = null;
   let bestLogOdds = policy.intercept;
   const scores = {} as Record<Stage, number>;
+  const byStage = new Map<Stage | null, Evidence[]>();
+  for (const item of evidence) {
+    const { stage } = taxonomy.tactic(item.tactic);
+    const own = byStage.get(stage);
+    if (own === undefined) byStage.set(stage, [item]);
+    else own.push(item);
+  }
   for (const stage of stages) {
-    const own = evidence.filter((item) => taxonomy.tactic(item.tactic).stage === stage);
-    const logOdds = own.length === 0 ? policy.intercept : scoreEvidence(own, policy, taxonomy).logOdds;
+    const own = byStage.get(stage);
+    const logOdds = own === undefined ? policy.intercept : scoreEvidence(own, policy, taxonomy).logOdds;
     scores[stage] = probabilityOf(logOdds);
     if (logOdds > policy.intercept && logOdds >= bestLogOdds) {
       best = stage;
