@@ -27,15 +27,18 @@ export class AnchorIndex {
   private readonly values: number[] = [];
   private readonly next: number[] = [];
   /** First unit, second unit, first anchor + 1, by turns. */
-  private pairs = new Int32Array(3 * 1024);
-  private pairCount = 0;
+  private readonly pairs: Int32Array;
   private readonly stems = new Map<number, readonly number[]>();
 
-  /** `likes`: spellings that count as other units besides themselves. */
+  /** `likes`: spellings that count as other units besides themselves. `pairs`: how many will be added at most. */
   constructor(
     private readonly units: UnitTable,
     private readonly likes: ReadonlyMap<number, number>,
+    pairs: number,
   ) {
+    let slots = 1024;
+    while (slots < pairs * 1.7) slots *= 2;
+    this.pairs = new Int32Array(3 * slots);
     this.flags = new Uint8Array(units.size);
     this.singles = new Int32Array(units.size);
     this.masks = new Int32Array(units.size);
@@ -48,7 +51,6 @@ export class AnchorIndex {
     const base = lexicon << listBits;
     const count = digits.next();
     const pairs = digits.next();
-    this.reserve(this.pairCount + pairs);
     const singles = digits.rising(count);
     for (let index = 0; index < count; index++) {
       const unit = unitOf[singles[index] as number] as number;
@@ -58,9 +60,12 @@ export class AnchorIndex {
     const counts = firsts.map(() => digits.next());
     const seconds = new Int32Array(pairs);
     let at = 0;
-    for (const own of counts) {
-      seconds.set(digits.rising(own), at);
-      at += own;
+    for (let index = 0; index < counts.length; index++) {
+      let second = 0;
+      for (let own = counts[index] as number; own > 0; own--) {
+        second += digits.next();
+        seconds[at++] = second;
+      }
     }
     at = 0;
     for (let index = 0; index < firsts.length; index++) {
@@ -132,25 +137,6 @@ export class AnchorIndex {
     return this.values.push(value);
   }
 
-  private reserve(pairs: number): void {
-    let slots = this.pairs.length / 3;
-    while (slots < pairs * 1.7) slots *= 2;
-    if (3 * slots === this.pairs.length) return;
-    const before = this.pairs;
-    this.pairs = new Int32Array(3 * slots);
-    for (let at = 0; at < before.length; at += 3)
-      if (before[at + 2] !== 0) this.put(before[at] as number, before[at + 1] as number, before[at + 2] as number);
-  }
-
-  private put(first: number, second: number, head: number): void {
-    const slots = this.pairs.length / 3;
-    let slot = hash(first, second) & (slots - 1);
-    while (this.pairs[3 * slot + 2] !== 0) slot = (slot + 1) & (slots - 1);
-    this.pairs[3 * slot] = first;
-    this.pairs[3 * slot + 1] = second;
-    this.pairs[3 * slot + 2] = head;
-  }
-
   private addPair(first: number, second: number, value: number): void {
     const { pairs } = this;
     const slots = pairs.length / 3;
@@ -161,9 +147,15 @@ export class AnchorIndex {
     pairs[3 * slot] = first;
     pairs[3 * slot + 1] = second;
     pairs[3 * slot + 2] = this.link(value, pairs[3 * slot + 2] as number);
-    this.pairCount++;
     this.masks[first] = (this.masks[first] as number) | (1 << (second & 31));
   }
+}
+
+/** How many pairs a packed lexicon holds. */
+export function pairCount(packed: string): number {
+  const digits = new DigitReader(packed);
+  digits.next();
+  return digits.next();
 }
 
 function hash(first: number, second: number): number {

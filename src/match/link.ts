@@ -3,7 +3,7 @@ import { type CharacterTable, createCharacterTable } from '../text/characters.js
 import { createKindFinder, type KindFinder, type KindWords } from '../text/kinds/find.js';
 import { Normalizer } from '../text/normalize.js';
 import { hashSeed, hashStep } from '../text/units.js';
-import { AnchorIndex } from './anchor-index.js';
+import { AnchorIndex, pairCount } from './anchor-index.js';
 import { LinkedLexicon } from './linked-lexicon.js';
 import { DigitReader } from './packed/digits.js';
 import type { PackedAbout, PackedLexicon } from './packed/packed-lexicon.js';
@@ -57,7 +57,11 @@ export function linkLexicons(packed: readonly PackedLexicon[], options: LinkOpti
   for (const [index, { wording }] of abouts.filter(({ wording }) => learned && wording !== null).entries())
     if (wording?.numbers === true) knownTo[units.size] = (knownTo[units.size] as number) | (1 << index);
   const { spelled, likes } = linker.spellings(options.disguise !== false);
-  const anchors = new AnchorIndex(units, likes);
+  const anchors = new AnchorIndex(
+    units,
+    likes,
+    packed.reduce((sum, one) => sum + pairCount(one.anchors), 0),
+  );
   for (const [index, one] of packed.entries()) anchors.add(index, one.anchors, linker.unitsOf[index] as Int32Array);
   const lexicons = packed.map(
     (one, index) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { AnchorIndex, listBits } from '../../src/match/anchor-index.js';
+import { AnchorIndex, listBits, pairCount } from '../../src/match/anchor-index.js';
 import { type Anchorable, cheapestAnchor, type Requirements } from '../../src/match/anchors.js';
 import { AnchorsBuilder } from '../../src/match/anchors-builder.js';
 import { type Circle, Companies } from '../../src/match/companies.js';
@@ -95,7 +95,7 @@ describe('packed and read back', () => {
     const { units, ids } = unitTable(createCharacterTable(), all);
     const same = Int32Array.from({ length: vocabulary.size }, (_, unit) => unit);
     const packed = packAnchors(builder, same);
-    const index = new AnchorIndex(units, new Map());
+    const index = new AnchorIndex(units, new Map(), pairCount(packed.anchors));
     index.add(0, packed.anchors, Int32Array.from([0, ...ids]));
     const companies = new Companies(packed.companies, vocabulary.size);
     const unit = (name: string) => ids[all.indexOf(name)] as number;
@@ -167,7 +167,7 @@ describe('packed and read back', () => {
     builder.add(anchorOf([pay], [[pay, fee]]), [], false);
     const { units, ids } = unitTable(createCharacterTable(), names);
     const { anchors } = packAnchors(builder, Int32Array.of(0, 1, 2));
-    const index = new AnchorIndex(units, new Map());
+    const index = new AnchorIndex(units, new Map(), 3 * pairCount(anchors));
     for (const lexicon of [0, 1, 17]) index.add(lexicon, anchors, Int32Array.of(0, ...ids));
     const met: number[] = [];
     index.visit(0, ids[0] as number, (anchor) => met.push(anchor >>> listBits));
