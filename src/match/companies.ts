@@ -1,18 +1,16 @@
 import { alone } from './anchors.js';
 import { DigitReader } from './packed/digits.js';
 
-/** Companies that must all be near: in the anchor's sentence, or (`wide`) the next on either side. */
-export interface Circle {
-  readonly companies: Int32Array;
-  readonly wide: boolean;
-}
-
 /** What must stand near the anchors of a lexicon, in its own numbers of units. */
 export class Companies {
   /** Units of each company, rising. */
   readonly companies: readonly Int32Array[];
-  /** Companies that must all be near; the first is none. */
-  readonly circles: readonly Circle[];
+  /**
+   * Circles: companies that must all be near; the first has none. Those of circle n are `members[circleStarts[n],
+   * circleStarts[n + 1])`, each doubled, and one more if it may stand in the next sentence on either side.
+   */
+  readonly circleStarts: Int32Array;
+  readonly members: Int32Array;
   /** The circles of each list: one of them must be near. */
   readonly lists: readonly Int32Array[];
   /** By company, a bit for each unit of it; made when an anchor first asks for it. */
@@ -25,10 +23,14 @@ export class Companies {
     const digits = new DigitReader(packed);
     const read = () => Array.from({ length: digits.next() }, () => digits.rising(digits.next()));
     this.companies = read();
-    this.circles = Array.from({ length: digits.next() }, () => {
+    const circles = Array.from({ length: digits.next() }, () => {
       const head = digits.next();
-      return { companies: digits.rising(head >> 1), wide: (head & 1) === 1 };
+      return digits.rising(head >> 1).map((company) => 2 * company + (head & 1));
     });
+    this.circleStarts = new Int32Array(circles.length + 1);
+    for (const [circle, own] of circles.entries()) this.circleStarts[circle + 1] = (this.circleStarts[circle] as number) + own.length;
+    this.members = new Int32Array(this.circleStarts[circles.length] as number);
+    for (const [circle, own] of circles.entries()) this.members.set(own, this.circleStarts[circle]);
     this.lists = read();
   }
 

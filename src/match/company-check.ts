@@ -1,5 +1,4 @@
 import { listBits } from './anchor-index.js';
-import type { Circle } from './companies.js';
 import type { LinkedLexicons } from './link.js';
 import type { LinkedLexicon } from './linked-lexicon.js';
 import type { Reading } from './reading.js';
@@ -33,7 +32,10 @@ export class CompanyCheck {
       // Anchors are met in the order of sentences.
       const isKnown = anchored.length > 0 && anchored[anchored.length - 1] === sentence;
       if (isKnown && anchoredIn[place] === 1) continue;
-      if (!this.hasCompany(this.linked.lexicons[place] as LinkedLexicon, reading, anchor & ((1 << listBits) - 1), sentence)) continue;
+      const lexicon = this.linked.lexicons[place] as LinkedLexicon;
+      // Nothing is found in a sentence of another language.
+      if (lexicon.info.origin === 'written' && reading.languages.isForeign(lexicon, sentence)) continue;
+      if (!this.hasCompany(lexicon, reading, anchor & ((1 << listBits) - 1), sentence)) continue;
       anchoredIn[place] = 1;
       if (!isKnown) anchored.push(sentence);
     }
@@ -44,28 +46,31 @@ export class CompanyCheck {
     const { companies } = lexicon;
     if (companies.needsNone(list)) return true;
     this.known[lexicon.index] ??= new Float64Array(2 * companies.companies.length);
-    for (const number of companies.lists[list] as Int32Array) {
+    const { circleStarts, members } = companies;
+    const known = this.known[lexicon.index] as Float64Array;
+    const doubled = 2 * this.moment;
+    const circles = companies.lists[list] as Int32Array;
+    for (let index = 0; index < circles.length; index++) {
       if (this.looks < 0) return true;
-      const circle = companies.circles[number] as Circle;
-      let isNear = true;
-      for (const company of circle.companies) {
-        if (this.isNear(lexicon, reading, company, sentence, circle.wide)) continue;
-        isNear = false;
-        break;
+      const circle = circles[index] as number;
+      const end = circleStarts[circle + 1] as number;
+      let at = circleStarts[circle] as number;
+      for (; at < end; at++) {
+        const member = members[at] as number;
+        const asked = (known[member] as number) - doubled;
+        this.looks--;
+        if (asked >= 0 ? asked === 0 : !this.isNear(lexicon, reading, member, sentence)) break;
       }
-      if (isNear) return true;
+      if (at === end) return true;
     }
     return false;
   }
 
-  private isNear(lexicon: LinkedLexicon, reading: Reading, company: number, sentence: number, wide: boolean): boolean {
-    const known = this.known[lexicon.index] as Float64Array;
-    const place = 2 * company + (wide ? 1 : 0);
-    const asked = (known[place] as number) - 2 * this.moment;
-    this.looks--;
-    if (asked >= 0) return asked === 1;
-    const isThere = this.look(lexicon, reading, company, wide ? sentence - 1 : sentence, wide ? sentence + 1 : sentence);
-    known[place] = 2 * this.moment + (isThere ? 1 : 0);
+  /** `member`: a company, doubled, and one more if it may stand in the next sentence on either side. */
+  private isNear(lexicon: LinkedLexicon, reading: Reading, member: number, sentence: number): boolean {
+    const wide = member & 1;
+    const isThere = this.look(lexicon, reading, member >> 1, sentence - wide, sentence + wide);
+    (this.known[lexicon.index] as Float64Array)[member] = 2 * this.moment + (isThere ? 1 : 0);
     return isThere;
   }
 

@@ -10,7 +10,7 @@ import { HitIndex, resolveRule } from './resolve.js';
 import type { Rule } from './search-tables.js';
 import { kindsOnUnits, type UnitKind } from './unit-kinds.js';
 import { type Worded, WordingReader, type WordingReading } from './wording/read-wording.js';
-import { SentenceLanguages } from './wording/sentence-languages.js';
+import type { SentenceLanguages } from './wording/sentence-languages.js';
 
 /** An entry found in a text, before context. Places are in the caller's text. */
 export interface LexiconMatch extends Span {
@@ -89,7 +89,6 @@ interface Findings {
 export class Matcher {
   private readonly reading: Reading;
   private readonly wording: WordingReader;
-  private readonly languages: SentenceLanguages;
   /** By lexicon, made when it is first searched for. */
   private readonly charts: (Chart | undefined)[] = [];
   /** By sentence of the text at hand. */
@@ -98,7 +97,6 @@ export class Matcher {
   constructor(readonly linked: LinkedLexicons) {
     this.reading = new Reading(linked);
     this.wording = new WordingReader(linked);
-    this.languages = new SentenceLanguages(this.reading, linked);
   }
 
   /** Whether one of the languages surely wrote some of the text that was read last. */
@@ -117,8 +115,7 @@ export class Matcher {
     const isWorded = wordings.some((wording) => wording.phrases.length > 0);
     if (!anchored && !isWorded) return null;
     this.kindsOf.clear();
-    this.languages.reset();
-    const { languages } = this;
+    const { languages } = reading;
     // Most texts with an anchor hold no phrase; nothing but the anchored lexicons is searched for to find that out.
     if (!isWorded && !covered && !this.holdsEntry(text, languages)) return null;
     const sentences = this.sentencesToRead();

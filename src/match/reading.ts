@@ -6,6 +6,7 @@ import type { Unmasked } from '../text/words/unmask.js';
 import { CompanyCheck } from './company-check.js';
 import type { LinkedLexicons } from './link.js';
 import { isLoose } from './word-lookup.js';
+import { SentenceLanguages } from './wording/sentence-languages.js';
 
 /** The most units kept between texts; a longer text gets its own arrays, which go with it. */
 const keptCapacity = 16_384;
@@ -54,6 +55,8 @@ export class Reading implements UnitReader {
   /** Anchors met, and the sentence of each. */
   private readonly met: number[] = [];
   private readonly metSentences: number[] = [];
+  /** Which languages the sentences of this text may be in. */
+  readonly languages: SentenceLanguages;
   private readonly companies: CompanyCheck;
   private readonly meet = (anchor: number): void => {
     this.met.push(anchor);
@@ -62,6 +65,7 @@ export class Reading implements UnitReader {
 
   constructor(private readonly linked: LinkedLexicons) {
     this.anchoredIn = new Uint8Array(linked.lexicons.length);
+    this.languages = new SentenceLanguages(this, linked);
     this.companies = new CompanyCheck(linked);
   }
 
@@ -76,6 +80,7 @@ export class Reading implements UnitReader {
     this.sentenceStarts.push(0);
     this.sentenceEnds.length = 0;
     this.anchored.length = 0;
+    this.languages.reset();
     this.met.length = 0;
     this.metSentences.length = 0;
     readUnits(this.linked.characters, text, 0, text.length, this);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { AnchorIndex, listBits, pairCount } from '../../src/match/anchor-index.js';
 import { type Anchorable, cheapestAnchor, type Requirements } from '../../src/match/anchors.js';
 import { AnchorsBuilder } from '../../src/match/anchors-builder.js';
-import { type Circle, Companies } from '../../src/match/companies.js';
+import { Companies } from '../../src/match/companies.js';
 import { packAnchors } from '../../src/match/packed/pack-anchors.js';
 import { VocabularyBuilder } from '../../src/match/vocabulary.js';
 import { createCharacterTable } from '../../src/text/characters.js';
@@ -109,8 +109,8 @@ describe('packed and read back', () => {
       meetings(previous, name).map((list) => {
         if (companies.needsNone(list)) return null;
         return [...(companies.lists[list] as Int32Array)].map((number) => {
-          const circle = companies.circles[number] as Circle;
-          return [...circle.companies].map((company) => all.filter((_, at) => companies.has(company, at + 1)));
+          const members = companies.members.subarray(companies.circleStarts[number], companies.circleStarts[number + 1]);
+          return [...members].map((member) => all.filter((_, at) => companies.has(member >> 1, at + 1)));
         });
       });
     return { meetings, companyOf, companies };
@@ -153,7 +153,7 @@ describe('packed and read back', () => {
     expect(companyOf('', 'tax')).toEqual([null]);
     expect(companyOf('', 'now')).toEqual([[[['fee', 'rút', 'rut']]]]);
     expect(companyOf('now', 'fee')).toEqual([[[['fee', 'rút', 'rut']]]]);
-    expect(companies.circles.map(({ wide }) => wide)).toEqual([false, false, false, true]);
+    expect([...companies.members].map((member) => member & 1)).toEqual([0, 0, 0, 1]);
     // The same units are one company, and the same companies one list.
     expect(companies.companies).toHaveLength(3);
     expect(companies.lists).toHaveLength(3);

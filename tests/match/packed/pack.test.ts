@@ -209,7 +209,10 @@ describe.each(
     const readUnits = (company: number) => [...(own.companies.companies[company] as Int32Array)];
     expect(own.companies.companies).toHaveLength(companies.length);
     for (let company = 0; company < companies.length; company++) expect(readUnits(company)).toEqual(unitsOf(company));
-    expect(own.companies.circles.map(({ companies, wide }) => ({ companies: [...companies], wide }))).toEqual(compiled.anchors.circles);
+    const { circleStarts, members } = own.companies;
+    expect(compiled.anchors.circles.map((_circle, index) => [...members.subarray(circleStarts[index], circleStarts[index + 1])])).toEqual(
+      compiled.anchors.circles.map(({ companies, wide }) => companies.map((company) => 2 * company + (wide ? 1 : 0))),
+    );
     const written = (list: ReadonlySet<number> | undefined) =>
       list === undefined ? [] : [list.has(0) ? [0] : [...list].sort((a, b) => a - b)];
     const met = (previous: number, unit: number) => {
