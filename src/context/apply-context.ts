@@ -35,7 +35,10 @@ export function applyContext(found: TextMatches, taxonomy: Taxonomy, others?: Ot
   for (const { frame, cues } of governingFrames(found, taxonomy, own, quoted))
     for (const [index, match] of found.matches.entries())
       if (cues.some((cue) => !isExcepted(cue, match, taxonomy))) (own[index] as Set<Modifier>).add(frame);
-  return found.matches.map((match, index) => ({ ...match, modifiers: inOrder(own[index] as Set<Modifier>, match, taxonomy) }));
+  return found.matches.map((match, index) => {
+    const { start, end, entry, lexicon, sense, sentence, lastSentence } = match;
+    return { start, end, entry, lexicon, sense, sentence, lastSentence, modifiers: inOrder(own[index] as Set<Modifier>, match, taxonomy) };
+  });
 }
 
 const unmodified: readonly Modifier[] = Object.freeze([]);

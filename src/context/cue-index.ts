@@ -1,35 +1,45 @@
 import type { CueMatch, LexiconMatch } from '../match/match-phrases.js';
-import { farthestAbove, farthestBelow } from './reach.js';
+import { farthestAbove, farthestBelow, staysInSentence } from './reach.js';
 
 /** Cues that say something of a match, by sentence, so that a long text does not compare every cue with every match. */
 export class CueIndex {
-  private readonly cues: readonly CueMatch[];
+  private readonly near: readonly CueMatch[];
+  private readonly far: readonly CueMatch[];
 
   constructor(cues: readonly CueMatch[]) {
-    const speaking = cues.filter(({ cue }) => cue.modifier !== 'demand' && cue.modifier !== 'quotation');
-    this.cues = speaking.length < 2 ? speaking : speaking.sort((a, b) => a.sentence - b.sentence);
+    const near: CueMatch[] = [];
+    const far: CueMatch[] = [];
+    for (const cue of cues) {
+      const { modifier } = cue.cue;
+      if (modifier !== 'demand' && modifier !== 'quotation') (staysInSentence(cue.cue.reach) ? near : far).push(cue);
+    }
+    this.near = bySentence(near);
+    this.far = bySentence(far);
   }
 
-  /** Calls back for the cues of the sentences from which some reach could get to the match. */
+  /** Calls back for the cues of the sentences from which their reach could get to the match. */
   forEachNear(match: LexiconMatch, meet: (cue: CueMatch) => void): void {
-    const { cues } = this;
-    const last = match.lastSentence + farthestBelow;
-    for (let index = this.firstFrom(match.sentence - farthestAbove); index < cues.length; index++) {
-      const cue = cues[index] as CueMatch;
-      if (cue.sentence > last) return;
-      meet(cue);
-    }
+    forEachIn(this.near, match.sentence, match.lastSentence, meet);
+    forEachIn(this.far, match.sentence - farthestAbove, match.lastSentence + farthestBelow, meet);
   }
+}
 
-  /** The first cue in this sentence or a later one, by halving. */
-  private firstFrom(sentence: number): number {
-    let low = 0;
-    let high = this.cues.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.cues[middle] as CueMatch).sentence < sentence) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+function bySentence(cues: CueMatch[]): readonly CueMatch[] {
+  return cues.length < 2 ? cues : cues.sort((a, b) => a.sentence - b.sentence);
+}
+
+/** The cues of some sentences, by halving. */
+function forEachIn(cues: readonly CueMatch[], first: number, last: number, meet: (cue: CueMatch) => void): void {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cues[middle] as CueMatch).sentence < first) low = middle + 1;
+    else high = middle;
+  }
+  for (let index = low; index < cues.length; index++) {
+    const cue = cues[index] as CueMatch;
+    if (cue.sentence > last) return;
+    meet(cue);
   }
 }

@@ -1,3 +1,4 @@
+import type { Cue } from '../lexicon/lexicon.js';
 import type { CueMatch, LexiconMatch, TextMatches } from '../match/match-phrases.js';
 
 /** Sentences on each side that a cue with reach `around` covers. */
@@ -10,6 +11,11 @@ const listLine = 160;
 /** How many sentences above and below a match a cue can stand that reaches it. */
 export const farthestAbove = Math.max(aroundDistance, listDistance);
 export const farthestBelow = aroundDistance;
+
+/** Whether a cue says nothing of other sentences than its own. */
+export function staysInSentence(reach: Cue['reach']): boolean {
+  return reach !== 'around' && reach !== 'list';
+}
 
 /** Whether a cue speaks about a match. */
 export function reaches(cueMatch: CueMatch, match: LexiconMatch, found: TextMatches): boolean {

@@ -23,6 +23,7 @@ export function pathOf(records: readonly FadedRecord[], taxonomy: Taxonomy): Ste
   const path: Step[] = [];
   const seen = new Set<Stage>();
   for (const { record } of records) {
+    if (seen.size === stages.length) break;
     const worth = worthByStage(record.evidence, taxonomy);
     const most = Math.max(...worth.values());
     for (const stage of stages) {

@@ -33,16 +33,20 @@ const takesNothingFromExposure: ReadonlySet<Modifier> = new Set(['report', 'inqu
 
 /** What a match is worth after its context: the smallest factor among its modifiers. */
 export function keepOf(modifiers: readonly Modifier[], factors: KeepFactors): number {
-  return modifiers.reduce((keep, modifier) => Math.min(keep, factors[modifier]), 1);
+  let keep = 1;
+  for (const modifier of modifiers) keep = Math.min(keep, factors[modifier]);
+  return keep;
 }
 
 /** A report or a question leaves the whole of a match as something done to the writer; a warning or a negation does not. */
 function exposureOf(modifiers: readonly Modifier[], factors: KeepFactors): number {
-  if (!modifiers.some((modifier) => happensToWriter.has(modifier))) return 0;
-  return keepOf(
-    modifiers.filter((modifier) => !takesNothingFromExposure.has(modifier)),
-    factors,
-  );
+  let happens = false;
+  let exposure = 1;
+  for (const modifier of modifiers) {
+    if (happensToWriter.has(modifier)) happens = true;
+    if (!takesNothingFromExposure.has(modifier)) exposure = Math.min(exposure, factors[modifier]);
+  }
+  return happens ? exposure : 0;
 }
 
 /**

@@ -6,32 +6,54 @@ const none: readonly never[] = Object.freeze([]);
 /** The end of a list of hits. */
 const nothing = -1;
 
+/** The most hits there is kept room for between texts. */
+const keptHits = 65_536;
+
 /**
  * Hits by part. They come in the order of their sentences; most are of parts that no rule asks for, so each is only hung on
- * the list of its part.
+ * the list of its part. One index is read into again and again, so that its memory is taken once.
  */
 export class HitIndex {
-  private readonly firsts: Int32Array;
-  private readonly lasts: Int32Array;
+  private hits: readonly Hit[] = none;
+  /** By part, its first and its last hit. */
+  private firsts = new Int32Array(0);
+  private lasts = new Int32Array(0);
   /** For each hit the next one of its part. */
-  private readonly nexts: Int32Array;
+  private nexts = new Int32Array(0);
   private readonly found: number[] = [];
   private readonly lists = new Map<number, readonly Hit[]>();
 
-  constructor(private readonly hits: readonly Hit[]) {
-    let parts = 0;
-    for (const { part } of hits) if (part >= parts) parts = part + 1;
-    this.firsts = new Int32Array(parts).fill(nothing);
-    this.lasts = new Int32Array(parts);
-    this.nexts = new Int32Array(hits.length).fill(nothing);
+  constructor(hits: readonly Hit[] = none) {
+    this.read(hits);
+  }
+
+  /** Takes these hits in place of those before. */
+  read(hits: readonly Hit[]): void {
+    for (const part of this.found) this.firsts[part] = nothing;
+    this.found.length = 0;
+    this.lists.clear();
+    this.hits = hits;
+    this.makeRoom(hits);
+    const { firsts, lasts, nexts, found } = this;
     for (let index = 0; index < hits.length; index++) {
       const { part } = hits[index] as Hit;
-      if (this.firsts[part] === nothing) {
-        this.firsts[part] = index;
-        this.found.push(part);
-      } else this.nexts[this.lasts[part] as number] = index;
-      this.lasts[part] = index;
+      nexts[index] = nothing;
+      if (firsts[part] === nothing) {
+        firsts[part] = index;
+        found.push(part);
+      } else nexts[lasts[part] as number] = index;
+      lasts[part] = index;
     }
+  }
+
+  private makeRoom(hits: readonly Hit[]): void {
+    let parts = 0;
+    for (const { part } of hits) if (part >= parts) parts = part + 1;
+    if (parts > this.firsts.length) {
+      this.firsts = new Int32Array(parts).fill(nothing);
+      this.lasts = new Int32Array(parts);
+    }
+    if (hits.length > this.nexts.length || this.nexts.length > keptHits) this.nexts = new Int32Array(hits.length);
   }
 
   /** The parts found, each once, in the order in which they were met. */

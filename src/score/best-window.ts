@@ -4,6 +4,7 @@ import { windows } from '../evidence/window.js';
 import type { Taxonomy } from '../lexicon/taxonomy.js';
 import type { ScoringPolicy } from './policy.js';
 import { type EvidenceScore, scoreEvidence } from './score-evidence.js';
+import { tacticTerms } from './tactic-terms.js';
 
 export interface BestWindow {
   readonly window: readonly PlacedEvidence[];
@@ -27,13 +28,23 @@ export function bestWindow(evidence: readonly PlacedEvidence[], policy: ScoringP
     while (from < window.from) present.remove(evidence[from++] as PlacedEvidence);
     if (!present.hasChanged) continue;
     present.hasChanged = false;
-    const { logOdds } = scoreEvidence(present.once(), policy, taxonomy);
+    const once = present.once();
+    if (most(once, policy, taxonomy) <= bestLogOdds) continue;
+    const { logOdds } = scoreEvidence(once, policy, taxonomy);
     if (logOdds <= bestLogOdds) continue;
     best = window;
     bestLogOdds = logOdds;
   }
   const window = evidence.slice(best?.from, best?.to);
   return { window, score: scoreEvidence(window, policy, taxonomy) };
+}
+
+/** More than evidence can score: with every combination there is, and without caps. */
+function most(evidence: readonly Evidence[], policy: ScoringPolicy, taxonomy: Taxonomy): number {
+  let sum = policy.intercept;
+  for (const { weight } of policy.combinations) sum += Math.max(0, weight);
+  for (const { weight } of tacticTerms(evidence, policy, taxonomy, 'keep')) sum += weight;
+  return sum;
 }
 
 interface Counted {

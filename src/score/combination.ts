@@ -1,4 +1,3 @@
-import type { Taxonomy } from '../lexicon/taxonomy.js';
 import type { Combination } from './policy.js';
 import type { TacticTerm } from './tactic-terms.js';
 
@@ -10,13 +9,13 @@ export interface Extent {
 }
 
 /** Null where the combination is not there. */
-export function combinationOf(combination: Combination, tactics: readonly TacticTerm[], taxonomy: Taxonomy): Extent | null {
+export function combinationOf(combination: Combination, tactics: readonly TacticTerm[]): Extent | null {
   if (tactics.length < combination.atLeast) return null;
-  for (const names of combination.choices) if (!tactics.some((term) => isOneOf(term, names, taxonomy))) return null;
+  for (const names of combination.choices) if (!isThere(names, tactics)) return null;
   const needed = new Set<TacticTerm>();
   const fitting = new Set<TacticTerm>();
   for (const names of combination.choices) {
-    const own = bestFirst(tactics.filter((term) => isOneOf(term, names, taxonomy)));
+    const own = bestFirst(tactics.filter((term) => isOneOf(term, names)));
     needed.add(own[0] as TacticTerm);
     for (const term of own) fitting.add(term);
   }
@@ -36,6 +35,11 @@ function bestFirst(terms: TacticTerm[]): TacticTerm[] {
   return terms.sort((a, b) => b.keep - a.keep || (a.tactic < b.tactic ? -1 : 1));
 }
 
-function isOneOf({ tactic }: TacticTerm, names: readonly string[], taxonomy: Taxonomy): boolean {
-  return names.includes(tactic) || names.includes(taxonomy.stageName(tactic));
+function isThere(names: readonly string[], tactics: readonly TacticTerm[]): boolean {
+  for (const term of tactics) if (isOneOf(term, names)) return true;
+  return false;
+}
+
+function isOneOf({ tactic, stageName }: TacticTerm, names: readonly string[]): boolean {
+  return names.includes(tactic) || names.includes(stageName);
 }

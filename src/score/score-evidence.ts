@@ -32,12 +32,12 @@ export function scoreEvidence(
   const tactics = tacticTerms(evidence, policy, taxonomy, reading);
   for (const { tactic, weight, from } of tactics) terms.push({ kind: 'tactic', id: tactic, weight, from });
   for (const combination of policy.combinations) {
-    const extent = combinationOf(combination, tactics, taxonomy);
+    const extent = combinationOf(combination, tactics);
     const weight = extent === null ? 0 : Math.round(combination.weight * extent.keep);
     if (extent !== null && weight > 0) terms.push({ kind: 'combination', id: combination.id, weight, from: extent.from });
   }
   for (const transition of transitions) terms.push(transition);
-  addCaps(terms, tactics, policy, taxonomy);
+  addCaps(terms, tactics, policy);
   const logOdds = total(terms);
   const excess = learnedExcess(logOdds, evidence, policy, taxonomy, reading, transitions);
   if (excess <= 0) return { logOdds, terms };
@@ -69,13 +69,13 @@ function learnedExcess(
 }
 
 /** What goes over a cap is taken back in a line of its own. Learned evidence has a cap of its own and fills no other. */
-function addCaps(terms: Term[], tactics: readonly TacticTerm[], policy: ScoringPolicy, taxonomy: Taxonomy): void {
+function addCaps(terms: Term[], tactics: readonly TacticTerm[], policy: ScoringPolicy): void {
   if (tactics.length === 0) return;
   for (const [id, cap] of policy.caps) {
     if (id === 'learned') continue;
     let sum = 0;
-    for (const { tactic, weight, learned } of tactics) {
-      const isCapped = id === 'carriers' ? taxonomy.tactic(tactic).kind === 'carrier' : taxonomy.stageName(tactic) === id;
+    for (const { kind, stageName, weight, learned } of tactics) {
+      const isCapped = id === 'carriers' ? kind === 'carrier' : stageName === id;
       if (isCapped && !learned) sum += weight;
     }
     if (sum > cap) terms.push({ kind: 'cap', id, weight: cap - sum, from: [] });

@@ -1,5 +1,5 @@
 import type { Evidence } from '../evidence/evidence.js';
-import type { Taxonomy } from '../lexicon/taxonomy.js';
+import type { Tactic, Taxonomy } from '../lexicon/taxonomy.js';
 import type { ScoringPolicy } from './policy.js';
 
 /** How much of a piece of evidence counts: as the writer's own words, or as something done to the writer. */
@@ -8,6 +8,9 @@ export type Reading = 'keep' | 'exposure';
 /** What the evidence of one tactic comes to. */
 export interface TacticTerm {
   readonly tactic: string;
+  readonly kind: Tactic['kind'];
+  /** As combinations and caps name it. */
+  readonly stageName: string;
   /** That of its strongest evidence. */
   weight: number;
   /** The largest factor left among its evidence: what combinations scale by. */
@@ -31,8 +34,10 @@ export function tacticTerms(evidence: readonly Evidence[], policy: ScoringPolicy
     const learned = item.origin === 'learned';
     const term = byTactic.get(item.tactic);
     if (term === undefined) {
-      byTactic.set(item.tactic, { tactic: item.tactic, weight, keep: factor, from: [index], learned });
-      hasLure ||= taxonomy.tactic(item.tactic).kind === 'lure';
+      const { kind } = taxonomy.tactic(item.tactic);
+      const stageName = taxonomy.stageName(item.tactic);
+      byTactic.set(item.tactic, { tactic: item.tactic, kind, stageName, weight, keep: factor, from: [index], learned });
+      hasLure ||= kind === 'lure';
       continue;
     }
     if (weight > term.weight) {
@@ -46,6 +51,6 @@ export function tacticTerms(evidence: readonly Evidence[], policy: ScoringPolicy
     term.keep = Math.max(term.keep, factor);
   }
   if (!hasLure) return [];
-  const terms = [...byTactic.values()].filter(({ tactic }) => taxonomy.tactic(tactic).kind !== 'exculpatory');
+  const terms = [...byTactic.values()].filter(({ kind }) => kind !== 'exculpatory');
   return terms.length < 2 ? terms : terms.sort((a, b) => (a.tactic < b.tactic ? -1 : 1));
 }
