@@ -89,6 +89,7 @@ interface Findings {
 export class Matcher {
   private readonly reading: Reading;
   private readonly wording: WordingReader;
+  private readonly hits = new HitIndex();
   /** By lexicon, made when it is first searched for. */
   private readonly charts: (Chart | undefined)[] = [];
   /** By sentence of the text at hand. */
@@ -128,7 +129,7 @@ export class Matcher {
 
   /** Whether any entry is in the text, allowed or not. */
   private holdsEntry(text: NormalizedText, languages: SentenceLanguages): boolean {
-    const { reading, linked } = this;
+    const { reading, linked, hits } = this;
     const sentences = this.sentencesNear(reach, reach);
     for (const lexicon of linked.lexicons) {
       if (reading.anchoredIn[lexicon.index] === 0 || sentences.every((sentence) => this.isForeign(lexicon, languages, sentence, false)))
@@ -136,12 +137,13 @@ export class Matcher {
       const chart = this.chartOf(lexicon);
       this.fill(chart, text, sentences);
       const { rules, rulesOfPart } = lexicon.search;
-      let hits: HitIndex | null = null;
+      let isRead = false;
       for (const part of chart.parts) {
         for (const index of rulesOfPart[part] as readonly number[]) {
           const rule = rules[index] as Rule;
           if (rule.type !== 'entry' || !rule.groups.every((group) => group.every((other) => chart.has(other)))) continue;
-          hits ??= new HitIndex(chart.hits);
+          if (!isRead) hits.read(chart.hits);
+          isRead = true;
           if (resolveRule(rule, hits).some(({ sentence }) => !this.isForeign(lexicon, languages, sentence, false))) return true;
         }
       }
@@ -221,11 +223,13 @@ export class Matcher {
 
   private resolve(text: NormalizedText, { lexicon, chart }: Search, languages: SentenceLanguages, covered: boolean, found: Findings): void {
     const { search, info } = lexicon;
-    const hits = new HitIndex(chart.hits);
-    const rules = new Set<number>();
-    for (const part of hits.parts()) for (const rule of search.rulesOfPart[part] as readonly number[]) rules.add(rule);
+    const { hits } = this;
+    hits.read(chart.hits);
+    // A rule stands with one part only, so none comes twice.
+    const rules: number[] = [];
+    for (const part of chart.parts) for (const rule of search.rulesOfPart[part] as readonly number[]) rules.push(rule);
     const isForeign = (sentence: number, framing: boolean) => !covered && this.isForeign(lexicon, languages, sentence, framing);
-    for (const index of [...rules].sort((a, b) => a - b)) {
+    for (const index of rules.sort((a, b) => a - b)) {
       const rule = search.rules[index] as Rule;
       for (const place of resolveRule(rule, hits)) {
         const span = this.sourceSpan(text, place.start, place.end);
