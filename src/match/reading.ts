@@ -92,11 +92,11 @@ export class Reading implements UnitReader {
     return this.anchored.length > 0;
   }
 
-  /** The unit after this one, where the groups of one number (1,000.50) are one. */
-  after(unit: number): number {
+  /** The unit after this one, where the groups of one number (1,000.50) are one; `to`: where its sentence ends. */
+  after(unit: number, to: number): number {
     let next = unit + 1;
     if (this.numeric[unit] === 1)
-      while (next < this.count && this.numeric[next] === 1 && this.starts[next] === (this.ends[next - 1] as number) + 1) next++;
+      while (next < to && this.numeric[next] === 1 && this.starts[next] === (this.ends[next - 1] as number) + 1) next++;
     return next;
   }
 

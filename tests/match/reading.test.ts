@@ -121,3 +121,11 @@ test('a text of any length, and a short one after it', () => {
   expect(read).toMatchObject({ count: 2, sentenceCount: 1 });
   expect([...read.costsBefore.subarray(0, 3)]).toEqual([0, 12, 24]);
 });
+
+test('the groups of a number end with its sentence', () => {
+  const read = new Reading(lexicons);
+  read.read('1,000.50 and 1!1!1!');
+  expect(read.after(0, read.count)).toBe(3);
+  expect([...read.sentenceStarts]).toEqual([0, 5, 6, 7]);
+  expect(read.after(4, 5)).toBe(5);
+});

@@ -156,23 +156,23 @@ export class WordingReader {
         this.byStage[stage] = (this.byStage[stage] as number) + (leanings[phrase * stages.length + stage] as number);
       if (weight >= leastReported) this.found.push({ phrase, startUnit, endUnit, sentence });
     };
-    for (let unit = reading.sentenceStarts[sentence] as number; unit < to; unit = reading.after(unit)) {
+    for (let unit = reading.sentenceStarts[sentence] as number; unit < to; unit = reading.after(unit, to)) {
       const first = symbolAt(unit);
       const own = single[first] as number;
-      let at = reading.after(unit);
+      let at = reading.after(unit, to);
       if (own > 0) meet(own - 1, unit, at);
       if (at >= to || first === 0) continue;
       const second = symbolAt(at);
       const pair = second === 0 ? -1 : pairs.find(first, second);
-      let end = reading.after(at);
+      let end = reading.after(at, to);
       if (pair >= 0) {
         meet(pair, unit, end);
         const triple = end < to ? triples.find(pair - pairs.first, symbolAt(end)) : -1;
-        if (triple >= 0) meet(triple, unit, reading.after(end));
+        if (triple >= 0) meet(triple, unit, reading.after(end, to));
       }
       for (let gap = 0; gap < widestGap && end < to; gap++) {
         at = end;
-        end = reading.after(at);
+        end = reading.after(at, to);
         const third = symbolAt(at);
         const apart = third === 0 ? -1 : gapped.find(first, third);
         if (apart >= 0) meet(apart, unit, end);
