@@ -9,5 +9,7 @@ export interface Classifies<Result = Classification> {
 }
 
 export function isClassifier(value: unknown): value is Classifies<unknown> {
-  return (typeof value === 'object' || typeof value === 'function') && value !== null && typeof Reflect.get(value, 'classify') === 'function';
+  return (
+    (typeof value === 'object' || typeof value === 'function') && value !== null && typeof Reflect.get(value, 'classify') === 'function'
+  );
 }

@@ -156,8 +156,14 @@ describe('a stream', () => {
     const { signal } = kept;
     const add = signal.addEventListener.bind(signal);
     const remove = signal.removeEventListener.bind(signal);
-    signal.addEventListener = (...given: Parameters<typeof add>) => (listening++, add(...given));
-    signal.removeEventListener = (...given: Parameters<typeof remove>) => (listening--, remove(...given));
+    signal.addEventListener = (...given: Parameters<typeof add>) => {
+      listening++;
+      add(...given);
+    };
+    signal.removeEventListener = (...given: Parameters<typeof remove>) => {
+      listening--;
+      remove(...given);
+    };
     await collect(from(texts).pipeThrough(classifyStream(lengths, { signal })));
     await expect(collect(from([7 as unknown as string]).pipeThrough(classifyStream(classifier, { signal })))).rejects.toThrow(TypeError);
     await from(texts).pipeThrough(classifyStream(lengths, { signal })).cancel();
