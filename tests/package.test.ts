@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import vm from 'node:vm';
 import { describe, expect, it } from 'vitest';
+import { sizeOf } from '../tools/size-of.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const dist = `${root}dist/`;
@@ -116,6 +117,32 @@ describe('the built package', () => {
     const imported = run(use(`await import('unlure/pool')`), 'module');
     expect(imported).toContain('net-closing');
     expect(run(use(`require('unlure/pool')`), 'commonjs')).toBe(imported);
+  });
+
+  it('has a stream and an endpoint that can be imported and required, and bring no data', () => {
+    const use = (load: (name: string) => string) =>
+      `(async () => { const { classifyStream, classifyEach } = ${load('unlure/stream')}; const { createEndpoint } = ${load('unlure/endpoint')};
+       const classification = { score: 0.5, flagged: true, phrases: [], versions: {} };
+       const classifier = { classify: () => classification };
+       for await (const { item } of classifyEach(classifier, ['a'])) console.log(item);
+       const source = new ReadableStream({ start(c) { c.enqueue('b'); c.close(); } });
+       for await (const { item } of source.pipeThrough(classifyStream(classifier))) console.log(item);
+       const endpoint = createEndpoint({ classifier, authentication: 'none', preset: 'ably' });
+       const headers = { 'content-type': 'application/json' };
+       const response = await endpoint(new Request('https://example.com/', { method: 'POST', headers, body: '{"message":{"text":"x"}}' }));
+       console.log(response.status, (await response.json()).action); })();`;
+    const imported = run(
+      use((name) => `await import('${name}')`),
+      'module',
+    );
+    expect(imported).toBe('a\nb\n200 reject\n');
+    expect(
+      run(
+        use((name) => `require('${name}')`),
+        'commonjs',
+      ),
+    ).toBe(imported);
+    for (const name of ['stream', 'endpoint']) expect(sizeOf(`export * from 'unlure/${name}';`).bundled).toBeLessThan(60_000);
   });
 
   it('has a command that runs', () => {

@@ -8,6 +8,8 @@ const apps: Record<string, string> = {
   'unlure/grammar/en': `export { english } from 'unlure/grammar/en';`,
   'unlure/lexicon': `export { parseLexicon } from 'unlure/lexicon';`,
   'unlure/explain': `export * from 'unlure/explain';`,
+  'unlure/stream': `export * from 'unlure/stream';`,
+  'unlure/endpoint': `export * from 'unlure/endpoint';`,
   'unlure/lexicons/shared': `export { shared } from 'unlure/lexicons/shared';`,
   ...Object.fromEntries(languageTags().map((tag) => [`unlure/lexicons/${tag}`, `export { ${tag} } from 'unlure/lexicons/${tag}';`])),
 };

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Authentication, EndpointOptions, PresetName } from '../../../../src/entries/web/endpoint.js';
 import { ably } from '../../../../src/entries/web/endpoint/presets/ably.js';
 import { cometchat } from '../../../../src/entries/web/endpoint/presets/cometchat.js';
 import { stream } from '../../../../src/entries/web/endpoint/presets/stream.js';
+import type { Authentication, EndpointOptions, PresetName } from '../../../../src/entries/web/endpoint.js';
 import { endpointOf, postJson, scam } from './requests.js';
 
 interface Fixture {

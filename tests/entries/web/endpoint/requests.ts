@@ -19,7 +19,11 @@ export function endpointOf(options: Partial<EndpointOptions> = {}) {
   return { endpoint, observations };
 }
 
-type Body = ConstructorParameters<typeof Request>[1] extends infer Init ? NonNullable<Init> extends { body?: infer B } ? B : never : never;
+type Body = ConstructorParameters<typeof Request>[1] extends infer Init
+  ? NonNullable<Init> extends { body?: infer B }
+    ? B
+    : never
+  : never;
 
 export function post(body: Body, headers: Record<string, string> = {}, more: { signal?: AbortSignal; url?: string } = {}): Request {
   const { url = 'https://example.com/', ...others } = more;
@@ -34,10 +38,4 @@ export function post(body: Body, headers: Record<string, string> = {}, more: { s
 
 export function postJson(json: unknown, headers: Record<string, string> = {}): Request {
   return post(JSON.stringify(json), headers);
-}
-
-export async function answer(response: Response | Promise<Response>): Promise<{ status: number; body: Record<string, never> }> {
-  const { status, ...rest } = await response;
-  void rest;
-  return { status, body: (await (await response).json()) as Record<string, never> };
 }
