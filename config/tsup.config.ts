@@ -23,7 +23,7 @@ const library = {
 };
 
 /** The doors of the web name `Request` and `TransformStream`, which every runtime has and only this library declares without more. */
-const dts: Options['dts'] = process.env.UNLURE_BUILD !== 'quick' && { compilerOptions: { lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.asynciterable.d.ts'] } };
+const dts: Options['dts'] = process.env.UNLURE_BUILD !== 'quick' && { compilerOptions: { lib: ['ES2023', 'DOM', 'DOM.AsyncIterable'] } };
 
 /** Data in many writings is half as long in letters as in escapes. */
 const inLetters: Options['esbuildOptions'] = (options) => {

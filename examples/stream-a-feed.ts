@@ -18,7 +18,7 @@ for await (const { item, classification } of classifyEach(classifier, feed())) {
 // The same between two Web streams. Lines of a log: `read` says what to classify, and the whole line is carried along.
 const lines = new ReadableStream<string>({
   start(controller) {
-    for (const line of ['09:14 ann: lunch?', '09:15 mentor: pay the tax before you can withdraw']) controller.enqueue(line);
+    for (const line of ['09:14 ann: lunch?', '09:15 mentor: you must pay the tax before you can withdraw']) controller.enqueue(line);
     controller.close();
   },
 });
