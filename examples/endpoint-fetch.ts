@@ -1,6 +1,6 @@
 /** A classifier as a Web-standard endpoint. The last line is all that Cloudflare Workers, Deno and Bun need. */
 import { createClassifier } from 'unlure';
-import { createEndpoint } from 'unlure/endpoint';
+import { createEndpoint, type ListAnswer, type SingleAnswer } from 'unlure/endpoint';
 
 const endpoint = createEndpoint({
   classifier: createClassifier({ languages: ['en'], maxLength: 20_000 }),
@@ -20,10 +20,11 @@ const ask = (body: unknown, token = 'an-example-token-from-your-secrets') =>
     }),
   );
 
-const one = await (await ask({ id: 'm1', text: 'You must pay the tax before you can withdraw.' })).json();
+const one = (await (await ask({ id: 'm1', text: 'You must pay the tax before you can withdraw.' })).json()) as SingleAnswer;
 console.log(one.id, one.score, one.stage, one.phrases);
-const many = await (await ask({ messages: ['See you at lunch.', { id: 'm2', text: 'Guaranteed profit, zero inventory.' }] })).json();
-console.log(many.results.map((result: { level: string }) => result.level));
+const messages = ['See you at lunch.', { id: 'm2', text: 'Guaranteed profit, zero inventory.' }];
+const many = (await (await ask({ messages })).json()) as ListAnswer;
+console.log(many.results.map((result) => result.level));
 const refused = await ask({ text: 'hello' }, 'not-the-token-0001');
 console.log(refused.status, refused.headers.get('www-authenticate'), await refused.json());
 

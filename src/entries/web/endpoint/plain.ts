@@ -1,4 +1,4 @@
-import type { Classification, MessageInput } from '../../../classification.js';
+import type { Classification, MessageInput, PhraseMatch, Versions } from '../../../classification.js';
 import { parseBatch, parseMessage } from './parse.js';
 import { Problem } from './problem.js';
 
@@ -19,8 +19,36 @@ export function readPlain(json: unknown, maxMessages: number): Asked {
   return { batch, messages: messages.map((message) => (typeof message === 'string' ? { text: message } : withoutGaps(message))) };
 }
 
-/** What is told of a classification; of the text nothing, unless asked for. */
-export function plainAnswer({ batch, messages }: Asked, results: readonly Classification[], phraseText: boolean): unknown {
+type Told<Key extends keyof Classification> = Pick<Classification, Key>;
+
+/** What is told of one message. */
+export interface MessageAnswer
+  extends Told<
+    'score' | 'level' | 'flagged' | 'threshold' | 'stage' | 'stages' | 'script' | 'exposure' | 'framing' | 'language' | 'assessed' | 'notes'
+  > {
+  /** The id that came with the message. */
+  readonly id?: string;
+  /** With `text` only where `phraseText` asks for it; without, ids of learned phrases end before their words. */
+  readonly phrases: readonly (Omit<PhraseMatch, 'text' | 'phrase'> & { readonly text?: string })[];
+}
+
+/** The body of the answer to a list, in its order. */
+export interface ListAnswer {
+  readonly results: readonly MessageAnswer[];
+  readonly versions: Versions | null;
+}
+
+/** The body of the answer to one message. */
+export interface SingleAnswer extends MessageAnswer {
+  readonly versions: Versions;
+}
+
+/** What is told of classifications; of the text nothing, unless asked for. */
+export function plainAnswer(
+  { batch, messages }: Asked,
+  results: readonly Classification[],
+  phraseText: boolean,
+): SingleAnswer | ListAnswer {
   const [first] = results;
   if (!batch && first !== undefined) return { ...described(first, messages[0]?.id, phraseText), versions: first.versions };
   return {
@@ -29,16 +57,22 @@ export function plainAnswer({ batch, messages }: Asked, results: readonly Classi
   };
 }
 
-function described(result: Classification, id: string | undefined, phraseText: boolean) {
+function described(result: Classification, id: string | undefined, phraseText: boolean): MessageAnswer {
   const { score, level, flagged, threshold, stage, stages, script, exposure, framing, language, assessed, notes } = result;
   return {
     ...(id === undefined ? {} : { id }),
     ...{ score, level, flagged, threshold, stage, stages, script, exposure, framing, language, assessed, notes },
-    phrases: result.phrases.map(({ id, tactic, stage, strength, language, keep, start, end, modifiers, disguise, text }) => ({
-      ...{ id, tactic, stage, strength, language, keep, start, end, modifiers, disguise },
+    phrases: result.phrases.map(({ id, tactic, stage, strength, origin, language, keep, start, end, modifiers, disguise, text }) => ({
+      id: phraseText || origin !== 'learned' ? id : withoutWords(id),
+      ...{ tactic, stage, strength, origin, language, keep, start, end, modifiers, disguise },
       ...(phraseText ? { text } : {}),
     })),
   };
+}
+
+/** The id of a learned phrase ends in the words it stands for: `en:wording:pay the`. */
+function withoutWords(id: string): string {
+  return id.split(':', 2).join(':');
 }
 
 type Gappy<T> = { [Key in keyof T]: T[Key] | undefined };

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { en } from '../../../../src/builtin/en.gen.js';
+import { shared } from '../../../../src/builtin/shared.gen.js';
 import * as unlure from '../../../../src/core.js';
-import { createEndpoint, type EndpointOptions, OptionsError } from '../../../../src/entries/web/endpoint.js';
+import { createEndpoint, type EndpointOptions, OptionsError, type SingleAnswer } from '../../../../src/entries/web/endpoint.js';
 import { classifier, endpointOf, harmless, post, postJson, scam } from './requests.js';
 
 const url = 'https://example.com';
@@ -17,7 +19,7 @@ describe('one message', () => {
     expect(body).toEqual({
       id: 'm-1',
       ...rest,
-      phrases: phrases.map(({ text: _text, phrase: _phrase, origin: _origin, ...phrase }) => phrase),
+      phrases: phrases.map(({ text: _text, phrase: _phrase, ...phrase }) => phrase),
     });
     expect(phrases.length).toBeGreaterThan(0);
     expect(JSON.stringify(body)).not.toMatch(/settle|withdrawing|Hello/);
@@ -28,6 +30,20 @@ describe('one message', () => {
     const body = (await (await endpoint(postJson({ text: `Hello! ${scam}` }))).json()) as { phrases: { text: string }[] };
     expect(body.phrases.map(({ text }) => text)).toEqual([scam]);
     expect(JSON.stringify(body)).not.toContain('Hello');
+  });
+
+  it('does not spell words out in the ids of learned phrases either', async () => {
+    const english = unlure.createClassifier({ lexicons: [shared, en] });
+    const text = 'Your account is frozen, pay the unfreeze fee first, then you can withdraw.';
+    const phrasesOf = async (phraseText: boolean) => {
+      const { endpoint } = endpointOf({ classifier: english, phraseText });
+      const { phrases } = (await (await endpoint(postJson({ text }))).json()) as SingleAnswer;
+      return phrases;
+    };
+    const learned = (await phrasesOf(false)).filter(({ origin }) => origin === 'learned');
+    expect(learned.length).toBeGreaterThan(0);
+    expect(new Set(learned.map(({ id }) => id))).toEqual(new Set(['en:wording']));
+    expect((await phrasesOf(true)).map(({ id }) => id)).toEqual(english.classify(text).phrases.map(({ id }) => id));
   });
 });
 
@@ -139,7 +155,7 @@ describe('classifiers', () => {
   });
 
   it('may be made of parts, with a threshold of the endpoint', async () => {
-    const core = unlure.createClassifier({ lexicons: [(await import('../../../../src/builtin/en.gen.js')).en] });
+    const core = unlure.createClassifier({ lexicons: [en] });
     const { endpoint } = endpointOf({ classifier: core, threshold: 'highPrecision' });
     const body = await (await endpoint(postJson({ text: 'You must pay the tax before you can withdraw' }))).json();
     expect(body).toMatchObject({ threshold: core.classify('x', { threshold: 'highPrecision' }).threshold });
