@@ -57,32 +57,33 @@ describe('docs/endpoint.md', () => {
     expect([...page.matchAll(/^```ts/gm)]).toHaveLength(snippets.length);
   });
 
+  const examples = ['endpoint-fetch', 'endpoint-node', 'stream-a-feed'];
+
+  /** Mistakes in types, of files of the folder and of the package's own declarations. */
+  function mistakesIn(names: readonly string[], options: ts.CompilerOptions, ...others: string[]): string[] {
+    for (const name of examples) writeFileSync(join(folder, `${name}.ts`), readFileSync(join(root, 'examples', `${name}.ts`), 'utf8'));
+    const program = ts.createProgram({
+      rootNames: [...names.map((name) => join(folder, `${name}.ts`)), ...others],
+      options: { target: ts.ScriptTarget.ES2022, strict: true, noEmit: true, noUncheckedIndexedAccess: true, ...options },
+    });
+    return ts
+      .getPreEmitDiagnostics(program)
+      .map(({ file, messageText }) => `${file?.fileName.replace(root, '')}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`);
+  }
+
   it.each([
     ['a bundler', ts.ModuleKind.ESNext, ts.ModuleResolutionKind.Bundler],
     ['Node', ts.ModuleKind.NodeNext, ts.ModuleResolutionKind.NodeNext],
   ])('has snippets without a mistake in types, and so have the examples, as %s resolves them', (_, module, moduleResolution) => {
-    const examples = ['endpoint-fetch', 'endpoint-node', 'stream-a-feed'];
-    for (const name of examples) writeFileSync(join(folder, `${name}.ts`), readFileSync(join(root, 'examples', `${name}.ts`), 'utf8'));
-    const program = ts.createProgram({
-      rootNames: [...snippets.map(({ name }) => name), ...examples]
-        .map((name) => join(folder, `${name}.ts`))
-        .concat(join(root, 'tests/helpers/frameworks.d.ts')),
-      options: {
-        ...{
-          module,
-          moduleResolution,
-          target: ts.ScriptTarget.ES2022,
-          lib: ['lib.es2023.d.ts'],
-          types: ['node'],
-          typeRoots: [join(root, 'node_modules/@types')],
-        },
-        ...{ strict: true, noEmit: true, skipLibCheck: false, noUncheckedIndexedAccess: true },
-      },
-    });
-    const mistakes = ts
-      .getPreEmitDiagnostics(program)
-      .map(({ file, messageText }) => `${file?.fileName.replace(root, '')}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`);
-    expect(mistakes).toEqual([]);
+    const names = [...snippets.map(({ name }) => name), ...examples];
+    const node = { types: ['node'], typeRoots: [join(root, 'node_modules/@types')], lib: ['lib.es2023.d.ts'] };
+    expect(mistakesIn(names, { module, moduleResolution, ...node }, join(root, 'tests/helpers/frameworks.d.ts'))).toEqual([]);
+  });
+
+  it('needs no types of Node where there are those of the web', () => {
+    const web = { types: [], lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.asynciterable.d.ts'] };
+    const bundler = { module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler };
+    expect(mistakesIn(['endpoint', 'ask', 'fetch', 'preset', 'endpoint-fetch', 'stream-a-feed'], { ...web, ...bundler })).toEqual([]);
   });
 
   it.each(snippets.filter(({ printed }) => printed !== undefined))('prints what it says: $name', ({ name, printed = '' }) => {
