@@ -4,7 +4,7 @@ import { ably } from '../../../../src/entries/web/endpoint/presets/ably.js';
 import { cometchat } from '../../../../src/entries/web/endpoint/presets/cometchat.js';
 import { stream } from '../../../../src/entries/web/endpoint/presets/stream.js';
 import type { Authentication, EndpointOptions, PresetName } from '../../../../src/entries/web/endpoint.js';
-import { endpointOf, postJson, scam } from './requests.js';
+import { classifier, endpointOf, postJson, scam } from './requests.js';
 
 interface Fixture {
   readonly sources: readonly string[];
@@ -70,6 +70,19 @@ describe.each(Object.keys(presets) as PresetName[])('the preset %s', (preset) =>
   it('answers a good deal before the vendor stops waiting', () => {
     const { deadline } = presets[preset];
     expect(deadline).toBeLessThanOrEqual((vendor.waitsMilliseconds ?? 2000) * 0.75);
+  });
+
+  it('only observes with a threshold above every score', async () => {
+    const certain = {
+      classify: (_: unknown, options?: { threshold?: unknown }) => ({
+        ...classifier.classify(scam, options as never),
+        score: 0.999999,
+        flagged: 0.999999 >= Number(options?.threshold),
+      }),
+    };
+    const { endpoint, observations } = endpointOf({ preset, authentication, classifier: certain, threshold: 0.9999999 });
+    await endpoint(postJson(exchanges[0]?.body, exchanges[0]?.headers));
+    expect(observations[0]).toMatchObject({ decision: 'pass', messages: [{ score: 0.999999 }] });
   });
 
   it('takes a threshold: what is flagged is what is held back', async () => {

@@ -6,7 +6,7 @@ import { messageOf, type Preset } from './preset.js';
  * (4xx and 5xx too), and takes an answer with status 200 for a change: a message of type `error` is not sent, and its text is shown
  * to the writer. An answer without a message changes nothing.
  *
- * https://getstream.io/chat/docs/node/before_message_send_webhook/
+ * https://getstream.io/chat/docs/react/before_message_send_webhook/
  */
 export const stream: Preset = {
   deadline: 1000,
