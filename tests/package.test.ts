@@ -145,6 +145,16 @@ describe('the built package', () => {
     for (const name of ['stream', 'endpoint']) expect(sizeOf(`export * from 'unlure/${name}';`).bundled).toBeLessThan(60_000);
   });
 
+  it('has an endpoint that needs no code made at run time, which Workers and strict pages forbid', () => {
+    const code = `import { createEndpoint } from 'unlure/endpoint'; import { createClassifier } from 'unlure';
+      const endpoint = createEndpoint({ classifier: createClassifier({ languages: ['en'] }), authentication: 'none' });
+      const ask = (body) => endpoint(new Request('https://example.com/', { method: 'POST', headers: { 'content-type': 'application/json' }, body }));
+      let forbidden = false; try { new Function('') } catch { forbidden = true }
+      console.log(forbidden, (await ask('{"text":"x"}')).status, (await ask('{"messages":["x",7]}')).status);`;
+    const flags = ['--disallow-code-generation-from-strings', '--input-type', 'module', '-e', code];
+    expect(execFileSync(process.execPath, flags, { encoding: 'utf8', cwd: root })).toBe('true 200 422\n');
+  });
+
   it('has a command that runs', () => {
     const printed = execFileSync(
       process.execPath,

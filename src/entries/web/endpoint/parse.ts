@@ -50,7 +50,7 @@ const mostErrors = 16;
 
 function parser<Schema extends z.ZodMiniType>(schema: Schema): Parse<z.infer<Schema>> {
   return (json, at = '') => {
-    // Without code made at run time, which some runtimes forbid and these small bodies do not need.
+    // Some runtimes forbid code that is made at run time, and bodies this small gain nothing by it.
     const result = schema.safeParse(json, { jitless: true });
     if (result.success) return result.data;
     throw new Problem('shape', { errors: result.error.issues.slice(0, mostErrors).map((issue) => shapeError(issue, at)) });
