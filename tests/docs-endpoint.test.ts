@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -30,11 +30,10 @@ function write(name: string, source: string): string {
 }
 
 beforeAll(() => {
-  writeFileSync(join(folder, 'package.json'), '{"type":"module","imports":{}}');
+  writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
   // A folder with a package of its own sees this library as an app does: by its name.
   mkdirSync(join(folder, 'node_modules'));
-  writeFileSync(join(folder, 'node_modules', '.keep'), '');
-  execFileSync('ln', ['-s', root, join(folder, 'node_modules', 'unlure')]);
+  symlinkSync(root, join(folder, 'node_modules', 'unlure'), 'dir');
   for (const { name, code } of snippets) {
     write(name, code);
     writeFileSync(join(folder, `${name}.ts`), code);
