@@ -22,6 +22,21 @@ const library = {
   ...lexicons,
 };
 
+/**
+ * The command takes the data from the files the library is published in, so that five megabytes are not on the disk twice.
+ * Its own code stays in one file.
+ */
+const publishedData: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'published-data',
+  setup(build) {
+    build.onResolve({ filter: /\.gen\.js$|\/grammar\/en\.js$/ }, ({ path }) => {
+      const name = (path.split('/').at(-1) as string).replace(/(\.gen)?\.js$/, '');
+      if (path.endsWith('/grammar/en.js')) return { path: './grammar/en.js', external: true };
+      return `lexicons/${name}` in lexicons ? { path: `./lexicons/${name}.js`, external: true } : undefined;
+    });
+  },
+};
+
 /** The doors of the web name `Request` and `TransformStream`, which every runtime has and only this library declares without more. */
 const dts: Options['dts'] = process.env.UNLURE_BUILD !== 'quick' && { compilerOptions: { lib: ['ES2023', 'DOM', 'DOM.AsyncIterable'] } };
 
@@ -57,6 +72,7 @@ export default defineConfig([
     minify: true,
     outDir: 'dist',
     external: ['piscina'],
+    esbuildPlugins: [publishedData],
     esbuildOptions: inLetters,
     banner: { js: "#!/usr/bin/env node\nimport { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);" },
   },
