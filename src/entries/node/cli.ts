@@ -6,6 +6,7 @@ import { addEvaluateCommand } from './evaluate-command.js';
 import { addExplainCommand } from './explain-command.js';
 import { type CliContext, type CliIo, widthOf } from './io.js';
 import { addScanCommand } from './scan-command.js';
+import { addTuneCommand } from './tune-command.js';
 import { usageLine } from './usage-error.js';
 
 const usageCode = 2;
@@ -60,6 +61,7 @@ function createProgram(context: CliContext): Command {
   addScanCommand(program, context);
   addEvaluateCommand(program, context);
   addAttackCommand(program, context);
+  addTuneCommand(program, context);
   return program;
 }
 
