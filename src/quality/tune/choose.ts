@@ -6,7 +6,7 @@ export interface ScoredRow {
   readonly score: number;
 }
 
-/** A threshold and what it flags: every row that scores at least so much. */
+/** A threshold, 0..1, and what it flags: every row that scores at least so much. */
 export interface Cut extends Counts {
   readonly threshold: number;
 }
@@ -23,7 +23,7 @@ export type Choice =
     };
 
 /**
- * Every threshold that flags at least one scam, from the highest down. Thresholds are scores of the file. One at or below
+ * Every threshold worth having, from the highest down: each finds a scam that the one before does not. A threshold at or below
  * `floor`, the score of a text in which nothing is found, would flag every harmless text and is none.
  */
 export function cutsOf(rows: readonly ScoredRow[], floor: number): Cut[] {
@@ -37,9 +37,22 @@ export function cutsOf(rows: readonly ScoredRow[], floor: number): Cut[] {
     if (score <= floor) break;
     if (scam) found++;
     else alarms++;
-    if (found > 0 && sorted[index + 1]?.score !== score) cuts.push({ threshold: score, scams, honest, found, alarms });
+    const below = sorted[index + 1]?.score ?? floor;
+    if (below === score || found === (cuts.at(-1)?.found ?? 0)) continue;
+    cuts.push({ threshold: between(Math.max(below, floor), score), scams, honest, found, alarms });
   }
   return cuts;
+}
+
+/**
+ * A threshold that parts two scores, halfway in log-odds, for a scam yet to come may score a little less than those seen; to
+ * three places where that is fine enough. Above `low`, at most `high`.
+ */
+function between(low: number, high: number): number {
+  const logOdds = (score: number): number => Math.log(score / (1 - score));
+  const middle = 1 / (1 + Math.exp(-(logOdds(low) + logOdds(high)) / 2));
+  const rounded = [1e3, 1e6].map((places) => Math.round(middle * places) / places);
+  return rounded.find((threshold) => threshold > low && threshold <= high) ?? high;
 }
 
 /**

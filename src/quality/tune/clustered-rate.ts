@@ -23,9 +23,18 @@ export function clusteredRate(items: readonly ClusteredItem[]): Rate {
 }
 
 function designEffect(items: readonly ClusteredItem[], share: number): number {
-  const excess = new Map<number, number>();
-  for (const { hit, group } of items) excess.set(group, (excess.get(group) ?? 0) + (hit ? 1 : 0) - share);
-  let squares = 0;
-  for (const value of excess.values()) squares += value * value;
+  const groups = new Map<number, { rows: number; hits: number }>();
+  for (const { hit, group } of items) {
+    const known = groups.get(group) ?? { rows: 0, hits: 0 };
+    groups.set(group, { rows: known.rows + 1, hits: known.hits + (hit ? 1 : 0) });
+  }
+  // Whole numbers as long as possible, so that the sum does not depend on the order of the rows.
+  let [hitsSquared, product, rowsSquared] = [0, 0, 0];
+  for (const { rows, hits } of groups.values()) {
+    hitsSquared += hits * hits;
+    product += hits * rows;
+    rowsSquared += rows * rows;
+  }
+  const squares = hitsSquared - 2 * share * product + share * share * rowsSquared;
   return Math.max(1, squares / (items.length * share * (1 - share)));
 }

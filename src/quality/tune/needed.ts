@@ -29,7 +29,7 @@ export function neededRows(shown: Counts, demand: Demand, base: number): NeededR
       satisfies(demand, reliable(demand, scaled(shown, scams ? times : 1, honest ? times : 1), base));
     const times = leastTimes(holds);
     if (times === null) continue;
-    const more = (count: number, grows: boolean): number => (grows ? Math.ceil(count * times - 1e-6) - count : 0);
+    const more = (count: number, grows: boolean): number => (grows ? Math.ceil(count * times) - count : 0);
     return { scams: more(shown.scams, scams), honest: more(shown.honest, honest) };
   }
   return null;
@@ -49,7 +49,7 @@ function scaled({ scams, honest, found, alarms }: Counts, scamTimes: number, hon
   return { scams: scams * scamTimes, found: found * scamTimes, honest: honest * honestTimes, alarms: alarms * honestTimes };
 }
 
-/** The smallest factor from 1 on that holds, to a part in a million; what holds for a file holds for a larger one like it. */
+/** The smallest factor from 1 on that holds, to a part in a billion and a little less, as 9.9 for 99 of 10; what holds for a file holds for a larger one like it. */
 function leastTimes(holds: (times: number) => boolean): number | null {
   let high = 1;
   while (!holds(high)) {
@@ -58,10 +58,10 @@ function leastTimes(holds: (times: number) => boolean): number | null {
   }
   let low = high / 2;
   if (high === 1) return 1;
-  while (high - low > 1e-6 * high) {
+  while (high - low > 1e-9 * high) {
     const middle = (low + high) / 2;
     if (holds(middle)) high = middle;
     else low = middle;
   }
-  return high;
+  return low;
 }

@@ -22,8 +22,28 @@ describe('cutsOf', () => {
           expect([found, alarms]).toEqual([flagged.filter(({ scam }) => scam).length, flagged.filter(({ scam }) => !scam).length]);
           expect(threshold).toBeGreaterThan(floor);
         }
+        const counts = cutsOf(all, floor).map(({ found }) => found);
+        expect(counts).toEqual([...new Set(counts)].sort((a, b) => a - b));
       }),
     );
+  });
+
+  it('lies between scores, and nearer to neither', () => {
+    const all: ScoredRow[] = [
+      { scam: true, score: 0.999999 },
+      { scam: false, score: 0.2 },
+    ];
+    const [cut] = cutsOf(all, floor);
+    expect(cut?.threshold).toBe(0.998);
+    expect(
+      cutsOf(
+        [
+          { scam: true, score: 0.3 },
+          { scam: false, score: 0.299999 },
+        ],
+        floor,
+      )[0]?.threshold,
+    ).toBe(0.3);
   });
 });
 
@@ -47,12 +67,14 @@ describe('choose', () => {
       return state / 2 ** 32;
     };
     const wanted: Demand = { measure: 'falseAlarms', value: 0.1, sure: false };
+    // Scams everywhere, so that any threshold may be chosen.
+    const scams: ScoredRow[] = Array.from({ length: 500 }, (_, index) => ({ scam: true, score: (index + 0.5) / 500 }));
     let sum = 0;
     const trials = 2000;
     for (let trial = 0; trial < trials; trial++) {
       // Honest scores are even between 0 and 1, so a threshold's true share of false alarms is what is above it.
       const all: ScoredRow[] = Array.from({ length: 25 }, () => ({ scam: false, score: chance() }));
-      const choice = choose(cutsOf([...all, { scam: true, score: 1 }], 0), wanted, 0.5);
+      const choice = choose(cutsOf([...all, ...scams], 0), wanted, 0.5);
       if (choice.found) sum += 1 - choice.cut.threshold;
     }
     expect(sum / trials).toBeLessThan(0.1);
@@ -65,7 +87,7 @@ describe('choose', () => {
       { scam: false, score: 0.1 },
     ];
     const wanted: Demand = { measure: 'precision', value: 0.9, sure: false };
-    expect(choose(cutsOf(clean, 0.1), wanted, 0.5)).toMatchObject({ found: false, reason: 'too-few', best: { threshold: 0.9 } });
+    expect(choose(cutsOf(clean, 0.1), wanted, 0.5)).toMatchObject({ found: false, reason: 'too-few', best: { threshold: 0.5 } });
     const mixed: ScoredRow[] = [...clean, { scam: false, score: 0.95 }];
     expect(choose(cutsOf(mixed, 0.1), wanted, 0.5)).toMatchObject({ found: false, reason: 'out-of-reach' });
     expect(choose(cutsOf([{ scam: true, score: 0.1 }], 0.1), wanted, 0.5)).toEqual({ found: false, reason: 'out-of-reach', best: null });

@@ -71,10 +71,10 @@ describe('dealFolds', () => {
 
 describe('tune', () => {
   it('finds a threshold that keeps its word on rows it has not seen', () => {
-    const result = tune([...rowsOf(true, spread(300, 0.5, 1)), ...rowsOf(false, spread(300, 0, 0.55))], options);
+    const harmless = rowsOf(false, new Array(400).fill(0.05)).map((row, index) => ({ ...row, texts: [`bye ${name(index)}`] }));
+    const result = tune([...rowsOf(true, spread(300, 0.5, 1)), ...rowsOf(false, spread(5, 0.4, 0.45)), ...harmless], options);
     expect(result).toMatchObject({ verdict: 'met', folds: { count: 10, found: 10 }, failure: null, needed: null });
-    expect(result?.threshold).toBeGreaterThan(0.4);
-    expect(result?.threshold).toBeLessThan(0.55);
+    expect(result?.threshold).toBe(0.47);
     expect(result?.figures?.precision.total).toBeGreaterThan(250);
     expect(result?.named[0]?.figures.recall.share).toBe(1);
   });
