@@ -5,6 +5,7 @@ import { addClassifyCommand } from './classify-command.js';
 import { addEvaluateCommand } from './evaluate-command.js';
 import { addExplainCommand } from './explain-command.js';
 import { type CliContext, type CliIo, widthOf } from './io.js';
+import { addReportCommand } from './report-command.js';
 import { addScanCommand } from './scan-command.js';
 import { addTuneCommand } from './tune-command.js';
 import { usageLine } from './usage-error.js';
@@ -62,6 +63,7 @@ function createProgram(context: CliContext): Command {
   addEvaluateCommand(program, context);
   addAttackCommand(program, context);
   addTuneCommand(program, context);
+  addReportCommand(program, context);
   return program;
 }
 
