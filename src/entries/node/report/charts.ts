@@ -53,7 +53,7 @@ function thinned(course: readonly CoursePoint[]): CoursePoint[] {
 
 /** The sum that is the log-odds, as bars from a common zero. */
 export function contributionChart({ contributions, number }: ReportConversation): Html {
-  const sorted = [...contributions].sort((a, b) => rank(a.kind) - rank(b.kind) || b.weight - a.weight);
+  const sorted = foldedSum(contributions);
   const least = Math.min(0, ...sorted.map(({ weight }) => weight));
   const most = Math.max(0, ...sorted.map(({ weight }) => weight));
   const range = most - least || 1;
@@ -64,7 +64,7 @@ export function contributionChart({ contributions, number }: ReportConversation)
 <ul class="bars">${sorted.map(({ kind, id, weight, stage }) => {
     const size = (Math.abs(weight) / range) * 100;
     const start = weight < 0 ? zero - size : zero;
-    return html`<li><span class="name">${kind === 'tactic' ? html`<b class="dot ${stageClass(stage)}">${stageNumber(stage)}</b> ` : null}${kind === 'intercept' ? contributionWords.intercept : words(id.replace(':', ' '))}${kind === 'tactic' || kind === 'intercept' ? null : html` <small>${kind}</small>`}</span>
+    return html`<li><span class="name">${kind === 'tactic' ? html`<b class="dot ${stageClass(stage)}">${stageNumber(stage)}</b> ` : null}${kind === 'intercept' ? contributionWords.intercept : words(id.replace(':', ' '))}${kind === 'tactic' || kind === 'intercept' || kind === 'rest' ? null : html` <small>${kind}</small>`}</span>
 <svg class="bar" aria-hidden="true" focusable="false"><rect class="${kind === 'tactic' ? stageClass(stage) : 's0'}" x="${start.toFixed(2)}%" y="0" width="${Math.max(0.4, size).toFixed(2)}%" height="100%"/></svg>
 <span class="weight">${signed(weight)}</span></li>`;
   })}
@@ -72,6 +72,24 @@ export function contributionChart({ contributions, number }: ReportConversation)
 </figure>`;
 }
 
-function rank(kind: ReportConversation['contributions'][number]['kind']): number {
-  return ['intercept', 'tactic', 'combination', 'transition', 'cap'].indexOf(kind);
+/** A bar of the chart; `rest` stands for several. */
+type Bar = Omit<ReportConversation['contributions'][number], 'kind'> & {
+  readonly kind: ReportConversation['contributions'][number]['kind'] | 'rest';
+};
+
+/** More bars are more than anybody reads; the smallest are added up. */
+const mostBars = 10;
+
+/** Where it begins, then what weighs most, then the rest together: the sum stays what it was. */
+function foldedSum(contributions: ReportConversation['contributions']): Bar[] {
+  const intercept = contributions.filter(({ kind }) => kind === 'intercept');
+  const others = contributions.filter(({ kind }) => kind !== 'intercept').sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  const shown = others.length <= mostBars + 1 ? others : others.slice(0, mostBars);
+  const rest = others.slice(shown.length);
+  const weight = rest.reduce((sum, line) => sum + Math.round(line.weight * 100), 0) / 100;
+  return [
+    ...intercept,
+    ...shown,
+    ...(rest.length === 0 ? [] : [{ kind: 'rest' as const, id: `${rest.length} smaller ones`, weight, stage: null }]),
+  ];
 }

@@ -68,7 +68,15 @@ export class ReportCollector implements ScanOutput {
       versions,
       summary,
       conversations: told.map((conversation, index) =>
-        reportConversation(index + 1, conversation, own(conversation), peaks.get(conversation) as number, names, this.options),
+        reportConversation(
+          index + 1,
+          conversation,
+          own(conversation),
+          peaks.get(conversation) as number,
+          conversations.length === 1,
+          names,
+          this.options,
+        ),
       ),
       untold: { quiet: conversations.length - telling.length, beyond: telling.length - told.length },
       unread: this.unread,
@@ -95,6 +103,7 @@ function reportConversation(
   conversation: ToldConversation,
   messages: readonly FollowedMessage[],
   peak: number,
+  isOnly: boolean,
   names: Names,
   { redact, all }: ReportOptions,
 ): ReportConversation {
@@ -102,7 +111,7 @@ function reportConversation(
   const { score, level, flagged, stage, script, contributions } = assessment;
   return {
     number,
-    name: names.conversation(conversation.name, number),
+    name: names.conversation(conversation.name, number, isOnly),
     messages: conversation.messages,
     score,
     peak,

@@ -30,6 +30,9 @@ function verdict({ score, level, flagged, wasFlagged, script, messages, peak }: 
 
 function stagePath({ path, number, shown }: ReportConversation): Html {
   const lines = new Set(shown.flatMap((item) => (item.type === 'message' ? [item.message.line] : [])));
+  const inOrder = path.every(
+    ({ stage }, index) => index === 0 || stages.indexOf(stage) > stages.indexOf((path[index - 1] as ReportStep).stage),
+  );
   const steps = new Map(path.map((step, index) => [step.stage, { step, index }]));
   return html`<h3>Stage path</h3>
 <ol class="path">${stages.map((stage) => {
@@ -37,22 +40,21 @@ function stagePath({ path, number, shown }: ReportConversation): Html {
     return html`<li class="${stageClass(stage)}${reached === undefined ? ' unreached' : ''}">
 <b class="dot ${stageClass(stage)}">${stageNumber(stage)}</b><div><p class="stage">${stageTitle(stage)}</p>
 <p class="meaning">${stageWords[stage]}</p>
-<p class="when">${reached === undefined ? 'not reached' : whenWords(reached.step, reached.index, path.length, number, lines)}</p></div></li>`;
+<p class="when">${reached === undefined ? 'not reached' : whenWords(reached.step, reached.index, inOrder, number, lines)}</p></div></li>`;
   })}</ol>`;
 }
 
-function whenWords({ who, at, line }: ReportStep, index: number, steps: number, number: number, lines: ReadonlySet<number>): Html {
+/** `inOrder`: the stages came in the order of the script, so that their numbers say it all. */
+function whenWords({ who, at, line }: ReportStep, index: number, inOrder: boolean, number: number, lines: ReadonlySet<number>): Html {
   const place = line === null ? null : lines.has(line) ? html`<a href="#c${number}-l${line}">line ${line}</a>` : html`line ${line}`;
   const parts = [
-    ...(steps > 1 ? [html`${ordinals[index] ?? ''}`] : []),
+    ...(inOrder ? [] : [html`step ${index + 1}`]),
     ...(who === null ? [] : [html`<bdi>${who}</bdi>`]),
     ...(at === null ? [] : [html`<time datetime="${new Date(at).toISOString()}">${dayOf(at)} ${clockOf(at)}</time>`]),
     ...(place === null ? [] : [place]),
   ];
-  return html`${parts.map((part, position) => (position === 0 ? part : html`, ${part}`))}`;
+  return html`${parts.map((part, position) => (position === 0 ? part : html`<br>${part}`))}`;
 }
-
-const ordinals = ['first', 'second', 'third', 'fourth', 'fifth'];
 
 /** A group may have hundreds of members who never say a thing that matters. */
 const mostPeople = 20;

@@ -35,7 +35,8 @@ export function piecesOf(text: string, { phrases: found }: Pick<Classification, 
   const phrases = found.filter(isSign);
   const pieces: TextPiece[] = [];
   for (const segment of segments(text, { phrases })) {
-    const best = segment.phrases.map((index) => phrases[index] as PhraseMatch).sort((a, b) => worth(b) - worth(a))[0];
+    const covering = segment.phrases.map((index) => phrases[index] as PhraseMatch);
+    const best = covering.filter(isWorthMarking).sort((a, b) => worth(b) - worth(a))[0];
     const mark = best === undefined ? null : { stage: best.stage, weak: best.keep < mostlyLeft, learned: best.origin === 'learned' };
     const before = pieces.at(-1);
     if (before !== undefined && isSame(before.mark, mark)) pieces[pieces.length - 1] = { text: before.text + segment.text, mark };
@@ -44,9 +45,14 @@ export function piecesOf(text: string, { phrases: found }: Pick<Classification, 
   return pieces;
 }
 
+/** Learned wording says little by itself, and nothing worth a mark where context took most of that. */
+function isWorthMarking({ origin, keep }: PhraseMatch): boolean {
+  return origin !== 'learned' || keep >= mostlyLeft;
+}
+
 /** What people wrote goes before what was learned. */
 function worth({ strength, keep, origin }: PhraseMatch): number {
-  return strength * keep + (origin === 'learned' ? 0 : 0.5);
+  return strength * keep + (origin === 'learned' ? 0 : 10);
 }
 
 function isSame(one: TextPiece['mark'], other: TextPiece['mark']): boolean {

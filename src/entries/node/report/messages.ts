@@ -35,7 +35,7 @@ function messageItem(message: ReportMessage, conversation: number): Html {
   const { line, who, at, forwarded, score, exposure, stage, tactics } = message;
   const telling = tactics.length > 0;
   return html`<li class="message ${telling ? stageClass(stage) : 'plain'}" id="c${conversation}-l${line}">
-<p class="head">${who === null ? null : html`<bdi class="who">${who}</bdi> `}${at === null ? null : html`<time datetime="${new Date(at).toISOString()}">${clockOf(at)}</time> `}<span class="place">line ${line}${forwarded ? ', forwarded' : ''}</span>${telling ? html`<span class="own">${shortScore(score)}${exposure > score ? html`, exposure ${shortScore(exposure)}` : null}</span>` : null}</p>
+<p class="head">${who === null ? null : html`<bdi class="who">${who}</bdi> `}${at === null ? null : html`<time datetime="${new Date(at).toISOString()}">${clockOf(at)}</time> `}<span class="place">line ${line}${forwarded ? ', forwarded' : ''}</span>${telling ? html`<span class="alone">scores ${shortScore(score)}${exposure > score ? html`, exposure ${shortScore(exposure)}` : null}</span>` : null}</p>
 ${message.quoted === null ? null : html`<blockquote dir="auto">${message.quoted}</blockquote>`}
 ${message.pieces === null ? html`<p class="withheld">${count(message.length, 'character')}, withheld</p>` : html`<p class="text" dir="auto"${languageOf(message)}>${markedText(message.pieces)}</p>`}
 ${telling ? html`<ul class="tactics">${tactics.map((tactic) => html`<li><b class="dot ${stageClass(tactic.stage)}">${stageNumber(tactic.stage)}</b> ${words(tactic.id)}${tactic.remarks.length === 0 ? null : html` <small>${tactic.remarks.join('; ')}</small>`}</li>`)}</ul>` : null}
@@ -47,15 +47,18 @@ function languageOf({ language }: ReportMessage): Html | null {
   return language !== null && /^[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/.test(language) && language !== 'und' ? html` lang="${language}"` : null;
 }
 
-/** Marks with the number of their stage; its name stands behind the first of each. */
+/** Marks with the number of their stage; its name stands behind the first of each that somebody wrote. */
 function markedText(pieces: readonly TextPiece[]): Html {
   const named = new Set<Stage | null>();
   return html`${pieces.map(({ text, mark }) => {
     if (mark === null) return text;
-    const first = !named.has(mark.stage);
-    named.add(mark.stage);
-    const name = mark.stage === null ? 'no stage of its own' : words(mark.stage);
-    const label = html`<span class="label"><b>${stageNumber(mark.stage)}</b>${first ? html` ${name}` : html`<span class="unseen"> ${name}</span>`}${mark.weak ? ', weakened' : null}</span>`;
-    return html`<mark class="${stageClass(mark.stage)}${mark.weak ? ' weak' : ''}${mark.learned ? ' learned' : ''}">${text}${label}</mark>`;
+    const { stage, weak, learned } = mark;
+    const isNamed = !learned && !named.has(stage);
+    if (isNamed) named.add(stage);
+    const name = stage === null ? 'no stage of its own' : words(stage);
+    const label = html`<span class="label"><b>${stageNumber(stage)}</b><span${isNamed ? null : unseen}> ${name}</span>${weak ? ', weakened' : null}</span>`;
+    return html`<mark class="${stageClass(stage)}${weak ? ' weak' : ''}${learned ? ' learned' : ''}">${text}${label}</mark>`;
   })}`;
 }
+
+const unseen = html` class="unseen"`;

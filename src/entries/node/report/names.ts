@@ -14,7 +14,8 @@ export class Names {
     return `Person ${number}`;
   }
 
-  conversation(name: string | null, number: number): string {
+  conversation(name: string | null, number: number, isOnly: boolean): string {
+    if (name === null && isOnly) return 'The conversation';
     if (this.withheld) return `Conversation ${number}`;
     return name === null ? 'Messages that name no conversation' : oneLine(name) || `Conversation ${number}`;
   }

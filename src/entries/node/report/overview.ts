@@ -15,7 +15,7 @@ export function overview(data: ReportData): Html {
 <h1>${title === null ? 'Conversations' : html`<bdi>${title}</bdi>`}</h1>
 <p class="lede">${lede(data)}</p>
 <dl class="facts">
-${fact('conversations', summary.conversations)}${fact('flagged', flagged)}${fact('messages', messages)}${left === 0 ? null : fact('skipped', left)}${errors === 0 ? null : fact('unreadable', errors)}${notAssessed === 0 ? null : fact('not assessed', notAssessed)}
+${fact(summary.conversations === 1 ? 'conversation' : 'conversations', summary.conversations)}${fact('flagged', flagged)}${fact(messages === 1 ? 'message' : 'messages', messages)}${left === 0 ? null : fact('skipped', left)}${errors === 0 ? null : fact('unreadable', errors)}${notAssessed === 0 ? null : fact('not assessed', notAssessed)}
 </dl>
 <p class="source">${source}</p>
 </header>

@@ -73,10 +73,10 @@ nav{margin-bottom:2.5rem}
 .key{font-size:.8rem;color:var(--faint);margin-top:.5rem}
 .stroke{display:inline-block;width:1.2em;border-top:2px solid var(--ink);vertical-align:.25em}
 .swatch{display:inline-block;width:.6em;height:.9em;background:var(--i4);opacity:.45;vertical-align:-.05em;margin-left:.8em}
-.bars li{display:grid;grid-template-columns:minmax(0,12rem) minmax(3rem,1fr) 3.2rem;gap:.75rem;align-items:center;padding:.22rem 0;font-size:.9rem;line-height:1.3}
+.bars li{display:grid;grid-template-columns:minmax(0,12rem) minmax(3rem,1fr) 4rem;gap:.75rem;align-items:center;padding:.22rem 0;font-size:.9rem;line-height:1.3}
 .bars .name .dot{width:1.4em;height:1.4em;font-size:.7rem;vertical-align:.05em}
 .bars .bar{width:100%;height:.7rem;display:block}
-.weight{text-align:right;font-variant-numeric:tabular-nums}
+.weight{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
 .bars .total{border-top:1px solid var(--rule);margin-top:.3rem;padding-top:.45rem;font-weight:600}
 .people small{display:block}
 .messages{max-width:44rem}
@@ -88,15 +88,16 @@ nav{margin-bottom:2.5rem}
 .head{font-size:.85rem;color:var(--faint)}
 .who{font-weight:600;color:var(--ink);margin-right:.4em}
 .head time,.head .place{margin-right:.5em}
-.head .own{opacity:1;font-variant-numeric:tabular-nums;color:var(--ink)}
+.alone{font-variant-numeric:tabular-nums;color:var(--ink)}
 .text,blockquote{white-space:pre-wrap;unicode-bidi:plaintext}
 .text{margin-top:.1rem}
 blockquote{color:var(--faint);font-size:.9rem;border-left:2px solid var(--rule);padding-left:.6rem;margin:.2rem 0;overflow:hidden;display:-webkit-box;-webkit-line-clamp:3;-webkit-box-orient:vertical}
 .withheld{color:var(--faint);font-style:italic}
 mark{background:var(--t);color:inherit;border-radius:.2rem;padding:.05em .15em;box-decoration-break:clone;-webkit-box-decoration-break:clone;border-bottom:2px solid var(--i)}
 mark.learned{background:none;border-bottom-width:1px;padding:0}
+mark.learned .label{margin-left:.15em;vertical-align:super;line-height:0}
 mark.weak{background:none;border-bottom-style:dotted}
-.label{font-size:.72em;color:var(--i);margin-left:.35em;white-space:nowrap;unicode-bidi:isolate;direction:ltr;display:inline-block}
+.label{font-size:.75rem;color:var(--i);margin-left:.35em;white-space:nowrap;unicode-bidi:isolate;direction:ltr;display:inline-block}
 .tactics{display:flex;flex-wrap:wrap;gap:.1rem 1rem;margin-top:.3rem;font-size:.82rem;color:var(--faint)}
 .tactics .dot{width:1.4em;height:1.4em;font-size:.7rem}
 .tactics small{font-size:1em}
@@ -128,7 +129,7 @@ tbody th{display:block}
 .people td.number:nth-child(4):not(:empty)::before{content:"score "}
 .people td.number:nth-child(5):not(:empty)::before{content:"exposure "}
 .number{padding-left:0}
-.bars li{grid-template-columns:minmax(0,1fr) 5rem 3.2rem}
+.bars li{grid-template-columns:minmax(0,1fr) 5rem 4rem}
 }
 @media print{
 :root{color-scheme:light}
