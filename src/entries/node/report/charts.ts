@@ -7,6 +7,9 @@ import { stageClass, stageNumber, words } from './stage-words.js';
 /** More points than pixels tell nothing more; of each stretch the highest stands for all. */
 const mostPoints = 300;
 
+/** With more bars than this there is no room for a number below each. */
+const mostNumbers = 40;
+
 /**
  * The score of a conversation after each message as a line, and what each message comes to by itself as bars. The drawing is
  * stretched to its place, so what must keep its shape (words, widths of lines) is not part of the stretched space.
@@ -34,9 +37,10 @@ ${marks.map(({ at }) => html`<path class="mark" d="M0 ${y(at)}H${width}"/>`)}
 ${points.map(({ own, stage }, index) => (stage === null ? null : html`<rect class="own ${stageClass(stage)}" x="${index + 0.15}" y="${y(own)}" width="0.7" height="${(100 * own).toFixed(2)}"/>`))}
 <path class="line" d="${line}${width === 0 ? '' : `H${width}`}"/>
 </svg>
+${width > mostNumbers ? null : html`<div class="numbers" aria-hidden="true">${points.map(({ stage }) => html`<span>${stage === null ? '' : stageNumber(stage)}</span>`)}</div>`}
 <div class="ends" aria-hidden="true"><span>line ${course[0]?.line ?? ''}</span><span>line ${course.at(-1)?.line ?? ''}</span></div>
 </div>
-<p class="key"><span class="stroke"></span> the conversation <span class="swatch"></span> a message by itself, in the colour of its stage</p>
+<p class="key"><span class="stroke"></span> the conversation <span class="swatch"></span> a message by itself, with the colour and number of its stage</p>
 </figure>`;
 }
 
@@ -78,7 +82,7 @@ type Bar = Omit<ReportConversation['contributions'][number], 'kind'> & {
 };
 
 /** More bars are more than anybody reads; the smallest are added up. */
-const mostBars = 10;
+const mostBars = 14;
 
 /** Where it begins, then what weighs most, then the rest together: the sum stays what it was. */
 function foldedSum(contributions: ReportConversation['contributions']): Bar[] {

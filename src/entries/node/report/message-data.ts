@@ -42,7 +42,19 @@ export function piecesOf(text: string, { phrases: found }: Pick<Classification, 
     if (before !== undefined && isSame(before.mark, mark)) pieces[pieces.length - 1] = { text: before.text + segment.text, mark };
     else pieces.push({ text: segment.text, mark });
   }
-  return pieces;
+  return pieces.flatMap(withoutSpaces);
+}
+
+/** A mark ends with its words. */
+function withoutSpaces(piece: TextPiece): TextPiece[] {
+  if (piece.mark === null) return [piece];
+  const inner = piece.text.trim();
+  const start = piece.text.length - piece.text.trimStart().length;
+  return [
+    { text: piece.text.slice(0, start), mark: null },
+    { text: inner, mark: piece.mark },
+    { text: piece.text.slice(start + inner.length), mark: null },
+  ].filter(({ text }) => text !== '');
 }
 
 /** Learned wording says little by itself, and nothing worth a mark where context took most of that. */

@@ -69,6 +69,8 @@ nav{margin-bottom:2.5rem}
 .line{stroke:var(--ink);stroke-width:2;fill:none;stroke-linejoin:round;vector-effect:non-scaling-stroke}
 .own,.bar rect{fill:var(--i)}
 .own{opacity:.45}
+.numbers{grid-column:2;display:flex;font-size:.75rem;line-height:1.2;font-weight:600}
+.numbers span{flex:1;text-align:center;min-width:0}
 .ends{grid-column:2;display:flex;justify-content:space-between;font-size:.75rem;color:var(--faint)}
 .key{font-size:.8rem;color:var(--faint);margin-top:.5rem}
 .stroke{display:inline-block;width:1.2em;border-top:2px solid var(--ink);vertical-align:.25em}
@@ -113,6 +115,7 @@ footer p{margin-top:.9rem;max-width:44rem}
 @media (max-width:46rem){
 main,footer{padding:0 1rem}
 .top{padding:2rem 0 1.75rem}
+.facts{gap:.75rem 1.6rem}
 .conversation{padding:1.25rem 1rem;margin:0 -.5rem 1.5rem;border-radius:.6rem}
 .figures{grid-template-columns:1fr}
 .path{grid-template-columns:1fr;gap:0}
