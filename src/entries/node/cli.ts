@@ -7,6 +7,7 @@ import { addExplainCommand } from './explain-command.js';
 import { type CliContext, type CliIo, widthOf } from './io.js';
 import { addReportCommand } from './report-command.js';
 import { addScanCommand } from './scan-command.js';
+import { addSuggestCommand } from './suggest-command.js';
 import { addTuneCommand } from './tune-command.js';
 import { usageLine } from './usage-error.js';
 
@@ -63,6 +64,7 @@ function createProgram(context: CliContext): Command {
   addEvaluateCommand(program, context);
   addAttackCommand(program, context);
   addTuneCommand(program, context);
+  addSuggestCommand(program, context);
   addReportCommand(program, context);
   return program;
 }

@@ -15,7 +15,7 @@ import { reportPage } from './report/page.js';
 import { scan } from './scan.js';
 import { followerFor } from './scan-pool.js';
 import { UsageError } from './usage-error.js';
-import { writeWhole } from './write-file.js';
+import { writeOrUsageError } from './write-file.js';
 
 interface ReportCommandOptions {
   readonly output: string;
@@ -70,33 +70,11 @@ async function runReport(
     io.stdout(page);
     return;
   }
-  await write(output, page, force);
+  await writeOrUsageError(output, page, force);
   io.stdout(
     `${oneLine(output)}: ${count(summary.conversations, 'conversation')}, ${summary.flagged === 0 ? 'none' : summary.flagged.toLocaleString('en')} flagged\n`,
   );
 }
-
-async function write(path: string, page: string, force: boolean): Promise<void> {
-  try {
-    await writeWhole(path, page, force);
-  } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? problems[String(error.code)] : undefined;
-    if (reason === undefined) throw error;
-    throw new UsageError(`cannot write ${oneLine(path)}: ${reason}`);
-  }
-}
-
-const problems: Readonly<Record<string, string>> = {
-  EEXIST: 'there is such a file, --force replaces it',
-  ENOENT: 'there is no such folder',
-  ENOTDIR: 'there is no such folder',
-  ENAMETOOLONG: 'its name is too long',
-  EISDIR: 'it is a folder',
-  EACCES: 'no permission',
-  EPERM: 'no permission',
-  EROFS: 'no permission',
-  ENOSPC: 'there is no room left',
-};
 
 const examples = `
 The page needs no network, no script and no other file. It shows conversations

@@ -3,6 +3,8 @@
 import { randomUUID } from 'node:crypto';
 import { link, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { oneLine } from './printable.js';
+import { UsageError } from './usage-error.js';
 
 /** Only whoever ran the command: reports hold what people wrote to each other. */
 const ownerOnly = 0o600;
@@ -38,3 +40,26 @@ async function renameWithoutLinks(error: unknown, draft: string, path: string): 
   await taken.close();
   await rename(draft, path);
 }
+
+/** The same for a command: what is in the way is told in words. @throws UsageError */
+export async function writeOrUsageError(path: string, text: string, overwrite: boolean): Promise<void> {
+  try {
+    await writeWhole(path, text, overwrite);
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? problems[String(error.code)] : undefined;
+    if (reason === undefined) throw error;
+    throw new UsageError(`cannot write ${oneLine(path)}: ${reason}`);
+  }
+}
+
+const problems: Readonly<Record<string, string>> = {
+  EEXIST: 'there is such a file, --force replaces it',
+  ENOENT: 'there is no such folder',
+  ENOTDIR: 'there is no such folder',
+  ENAMETOOLONG: 'its name is too long',
+  EISDIR: 'it is a folder',
+  EACCES: 'no permission',
+  EPERM: 'no permission',
+  EROFS: 'no permission',
+  ENOSPC: 'there is no room left',
+};

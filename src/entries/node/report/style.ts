@@ -58,7 +58,7 @@ nav{margin-bottom:2.5rem}
 .path .meaning{font-size:.85rem;line-height:1.4;color:var(--faint);margin-top:.2rem}
 .path .when{font-size:.85rem;line-height:1.4;margin-top:.4rem}
 .path .unreached .when{color:var(--faint)}
-.figures{display:grid;grid-template-columns:1fr 1fr;gap:0 2.5rem;align-items:start}
+.figures{display:grid;grid-template-columns:minmax(0,5fr) minmax(0,6fr);gap:0 2.5rem;align-items:start}
 .figures figure:only-child{grid-column:1/-1}
 .plot{display:grid;grid-template-columns:auto 1fr;gap:.35rem .6rem}
 .scale{position:relative;width:5.5rem;font-size:.75rem;color:var(--faint);text-align:right}
@@ -75,7 +75,7 @@ nav{margin-bottom:2.5rem}
 .key{font-size:.8rem;color:var(--faint);margin-top:.5rem}
 .stroke{display:inline-block;width:1.2em;border-top:2px solid var(--ink);vertical-align:.25em}
 .swatch{display:inline-block;width:.6em;height:.9em;background:var(--i4);opacity:.45;vertical-align:-.05em;margin-left:.8em}
-.bars li{display:grid;grid-template-columns:minmax(0,12rem) minmax(3rem,1fr) 4rem;gap:.75rem;align-items:center;padding:.22rem 0;font-size:.9rem;line-height:1.3}
+.bars li{display:grid;grid-template-columns:minmax(0,1.7fr) minmax(3rem,1fr) 4rem;gap:.75rem;align-items:center;padding:.22rem 0;font-size:.9rem;line-height:1.3}
 .bars .name .dot{width:1.4em;height:1.4em;font-size:.7rem;vertical-align:.05em}
 .bars .bar{width:100%;height:.7rem;display:block}
 .weight{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
