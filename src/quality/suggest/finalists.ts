@@ -1,5 +1,6 @@
 import { phrasesIn, runsOf, type UnitRun } from './phrases.js';
-import { type DecidedText, languageOf, type RankedPhrase, type SuggestOptions } from './suggest.js';
+import type { RankedPhrase } from './rank.js';
+import { type DecidedText, languageOf, type ReadText, type SuggestOptions } from './suggest.js';
 
 /** A phrase with what there is to know before it becomes an entry. */
 export interface Suggestion extends RankedPhrase {
@@ -29,7 +30,7 @@ const longestExample = 300;
 /** Reads the texts once more for what is to be told of the best phrases. Phrases of a single known sender are dropped. */
 export async function describeFinalists(
   finalists: readonly RankedPhrase[],
-  rows: AsyncIterable<DecidedText | 'copy'>,
+  rows: AsyncIterable<ReadText>,
   options: SuggestOptions,
 ): Promise<Suggestion[]> {
   const notes = new Map(
@@ -38,7 +39,7 @@ export async function describeFinalists(
       { senders: new Set(), texts: 0, languages: new Map(), tactics: new Map(), examples: [] },
     ]),
   );
-  for await (const row of rows) if (row !== 'copy' && row.flagged) take(row, notes, options);
+  for await (const { row, isCopy } of rows) if (!isCopy && row.flagged) take(row, notes, options);
   return finalists.flatMap((ranked) => {
     const { senders, languages, tactics, examples } = notes.get(ranked.phrase) as Notes;
     const known = senders.size === 0 ? null : senders.size;

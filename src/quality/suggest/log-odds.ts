@@ -21,9 +21,16 @@ const priorTexts = 100;
  * none on the other is no discovery.
  */
 export function tellingness(having: TextCounts, all: TextCounts): Tellingness {
-  const share = (having.flagged + having.legit) / (all.flagged + all.legit);
+  // A little less than all and more than none, so that a phrase of every text has odds too.
+  const share = (having.flagged + having.legit + 0.5) / (all.flagged + all.legit + 1);
   const prior = priorTexts * share;
-  const logit = (count: number, texts: number): number => Math.log((count + prior) / (texts + priorTexts - count - prior));
-  const logOdds = logit(having.flagged, all.flagged) - logit(having.legit, all.legit);
-  return { logOdds, z: logOdds / Math.sqrt(1 / (having.flagged + prior) + 1 / (having.legit + prior)) };
+  const [flagged, legit] = [oddsOf(having.flagged, all.flagged, prior), oddsOf(having.legit, all.legit, prior)];
+  const logOdds = flagged.logOdds - legit.logOdds;
+  return { logOdds, z: logOdds / Math.sqrt(flagged.variance + legit.variance) };
+}
+
+/** The variance is that of a logit; for a rare phrase it is the paper's, which leaves out what is next to nothing then. */
+function oddsOf(count: number, texts: number, prior: number): { readonly logOdds: number; readonly variance: number } {
+  const [having, lacking] = [count + prior, texts - count + priorTexts - prior];
+  return { logOdds: Math.log(having / lacking), variance: 1 / having + 1 / lacking };
 }

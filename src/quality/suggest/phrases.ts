@@ -25,8 +25,6 @@ let characters: CharacterTable | undefined;
  * and so do words that hang together with them, such as the halves of an address or a nickname with a number.
  */
 export function runsOf(text: string): UnitRun[] {
-  characters ??= createCharacterTable();
-  const { kind } = characters;
   const runs: PhraseUnit[][] = [];
   let run: PhraseUnit[] = [];
   let sentence = -1;
@@ -46,10 +44,9 @@ export function runsOf(text: string): UnitRun[] {
       continue;
     }
     units++;
-    const first = kind[token.text.charCodeAt(0)] as number;
     run.push({
       unit: token.text.toLowerCase(),
-      spaced: first === CharacterKind.letter,
+      spaced: isSpaced(token.text),
       small: token.text === token.text.toLowerCase(),
       sentence: token.sentence,
       start: token.start,
@@ -110,4 +107,19 @@ export function* phrasesIn(runs: readonly UnitRun[]): Generator<FoundPhrase> {
 /** The units of a phrase again. */
 export function unitsOf(phrase: string): string[] {
   return runsOf(phrase).flatMap((run) => run.map(({ unit }) => unit));
+}
+
+/** The phrase of some units. */
+export function joined(units: readonly string[]): string {
+  let phrase = '';
+  for (const [index, unit] of units.entries()) {
+    const joint = index > 0 && (isSpaced(unit) || isSpaced(units[index - 1] as string)) ? ' ' : '';
+    phrase += joint + unit;
+  }
+  return phrase;
+}
+
+function isSpaced(unit: string): boolean {
+  characters ??= createCharacterTable();
+  return characters.kind[unit.charCodeAt(0)] === CharacterKind.letter;
 }
