@@ -150,7 +150,8 @@ function draftLines(drafted: Drafted | null, path: string | undefined): string[]
 }
 
 const examples = `
-A row: {"id": "1", "text": "…", "label": "scam" or "legit", "from": "…", "lang": "en"}
+A row: {"id": "1", "text": "…", "label": "scam" or "legit", "from": "…"}, and
+"lang" where it is known.
 
 Phrases are ranked by their log-odds ratio with an informative prior, in standard
 errors (z). Left out is what the lexicon finds already, and what holds numbers,

@@ -5,7 +5,7 @@ export const styleSheet = html`
 :root{color-scheme:light dark;--ground:#faf8f4;--sheet:#fff;--ink:#20242a;--faint:#5a616b;--rule:#e2ded5;--accent:#1d4e89;
 --i0:#50565e;--t0:#ebe9e4;--i1:#1d4e89;--t1:#dce8f6;--i2:#5b3a8c;--t2:#eae2f6;--i3:#754700;--t3:#fbeccb;--i4:#9b1c1c;--t4:#fbdedb;--i5:#0b5d51;--t5:#d6efe9;
 --serif:"Iowan Old Style","Palatino Linotype",Palatino,"Book Antiqua",Georgia,serif;--sans:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",sans-serif}
-@media (prefers-color-scheme:dark){:root{--ground:#14161a;--sheet:#1b1e24;--ink:#e7e4de;--faint:#a6abb3;--rule:#333841;--accent:#9cc4f5;
+@media screen and (prefers-color-scheme:dark){:root{--ground:#14161a;--sheet:#1b1e24;--ink:#e7e4de;--faint:#a6abb3;--rule:#333841;--accent:#9cc4f5;
 --i0:#bcc1c9;--t0:#2c3037;--i1:#9cc4f5;--t1:#1d344f;--i2:#cfb8f7;--t2:#372a4f;--i3:#f0c674;--t3:#433413;--i4:#ffb0a9;--t4:#522020;--i5:#84d9c7;--t5:#153f38}}
 .s0{--i:var(--i0);--t:var(--t0)}.s1{--i:var(--i1);--t:var(--t1)}.s2{--i:var(--i2);--t:var(--t2)}.s3{--i:var(--i3);--t:var(--t3)}.s4{--i:var(--i4);--t:var(--t4)}.s5{--i:var(--i5);--t:var(--t5)}
 .none{--i:var(--i0);--t:var(--t0)}.low{--i:var(--i1);--t:var(--t1)}.medium{--i:var(--i3);--t:var(--t3)}.high{--i:var(--i4);--t:var(--t4)}

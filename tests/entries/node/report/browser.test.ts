@@ -52,6 +52,17 @@ describe.skipIf(executablePath === undefined)('a report page in a browser', () =
     60_000,
   );
 
+  it('is printed dark on white, whatever the screen', async () => {
+    const page = await browser.newPage({ colorScheme: 'dark' });
+    await page.setContent(pages.get('mixed.jsonl') as string);
+    const colours = () => page.evaluate<string[]>('["color", "backgroundColor"].map((name) => getComputedStyle(document.body)[name])');
+    const onScreen = await colours();
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    expect(await colours()).toEqual(['rgb(32, 36, 42)', 'rgb(255, 255, 255)']);
+    expect(onScreen).not.toEqual(await colours());
+    await page.close();
+  }, 60_000);
+
   it('runs nothing and asks for nothing, even if somebody else’s markup got in', async () => {
     const page = await browser.newPage();
     const asked: string[] = [];
