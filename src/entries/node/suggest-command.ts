@@ -153,9 +153,9 @@ const examples = `
 A row: {"id": "1", "text": "…", "label": "scam" or "legit", "from": "…"}, and
 "lang" where it is known.
 
-Phrases are ranked by their log-odds ratio with an informative prior, in standard
-errors (z). Left out is what the lexicon finds already, and what holds numbers,
-links, handles, words of senders' names or words always written with a capital.
+Phrases are ranked by their log-odds ratio with an informative prior, counted in
+standard errors (z). Left out is what the lexicon finds already, and what holds
+numbers, links, handles, words of senders' names or words always capitalised.
 It is a draft: what tells your texts apart need not be what makes them scams.
 
 Examples:

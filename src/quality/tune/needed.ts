@@ -25,12 +25,17 @@ export function neededRows(shown: Counts, demand: Demand, base: number): NeededR
             [true, true],
           ];
   for (const [scams, honest] of ways) {
-    const holds = (times: number): boolean =>
-      satisfies(demand, reliable(demand, scaled(shown, scams ? times : 1, honest ? times : 1), base));
-    const times = leastTimes(holds);
+    const holds = (moreScams: number, moreHonest: number): boolean =>
+      satisfies(demand, reliable(demand, grown(shown, moreScams, moreHonest), base));
+    const at = (times: number): [scams: number, honest: number] => [
+      scams ? shown.scams * (times - 1) : 0,
+      honest ? shown.honest * (times - 1) : 0,
+    ];
+    const times = leastTimes((factor) => holds(...at(factor)));
     if (times === null) continue;
-    const more = (count: number, grows: boolean): number => (grows ? Math.ceil(count * times) - count : 0);
-    return { scams: more(shown.scams, scams), honest: more(shown.honest, honest) };
+    const [moreScams, moreHonest] = at(times).map(Math.floor) as [number, number];
+    if (holds(moreScams, moreHonest)) return { scams: moreScams, honest: moreHonest };
+    return { scams: moreScams + (scams ? 1 : 0), honest: moreHonest + (honest ? 1 : 0) };
   }
   return null;
 }
@@ -45,11 +50,13 @@ export function fewestNeeded(shown: readonly Counts[], demand: Demand, base: num
   return fewest;
 }
 
-function scaled({ scams, honest, found, alarms }: Counts, scamTimes: number, honestTimes: number): Counts {
-  return { scams: scams * scamTimes, found: found * scamTimes, honest: honest * honestTimes, alarms: alarms * honestTimes };
+/** What a file with so many more rows would show if they were like these. */
+function grown({ scams, honest, found, alarms }: Counts, moreScams: number, moreHonest: number): Counts {
+  const [scamTimes, honestTimes] = [(scams + moreScams) / scams, (honest + moreHonest) / honest];
+  return { scams: scams + moreScams, honest: honest + moreHonest, found: found * scamTimes, alarms: alarms * honestTimes };
 }
 
-/** The smallest factor from 1 on that holds, to a part in a billion and a little less, as 9.9 for 99 of 10; what holds for a file holds for a larger one like it. */
+/** The smallest factor from 1 on that holds, to a part in a billion: what holds for a file holds for a larger one like it. */
 function leastTimes(holds: (times: number) => boolean): number | null {
   let high = 1;
   while (!holds(high)) {
@@ -63,5 +70,5 @@ function leastTimes(holds: (times: number) => boolean): number | null {
     if (holds(middle)) high = middle;
     else low = middle;
   }
-  return low;
+  return high;
 }
