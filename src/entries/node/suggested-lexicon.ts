@@ -1,5 +1,6 @@
 import type { Suggestion } from '../../quality/suggest/finalists.js';
 import type { TextCounts } from '../../quality/suggest/log-odds.js';
+import { withoutMarks } from '../../text/characters.js';
 import { fingerprint } from '../../text/fingerprint.js';
 import { LexiconError, parseLexicon } from '../lexicon.js';
 
@@ -56,7 +57,8 @@ function entryOf(
   texts: TextCounts,
   taken: Set<string>,
 ): SuggestedEntry {
-  const plain = /^[a-z0-9 ]+$/.test(phrase) ? phrase.replaceAll(' ', '-') : fingerprint(phrase).slice(0, 8);
+  const bare = withoutMarks(phrase);
+  const plain = /^[a-z0-9 ]+$/.test(bare) ? bare.replaceAll(' ', '-') : fingerprint(phrase).slice(0, 8);
   const id = `${language}:suggested-${taken.has(plain) ? fingerprint(phrase) : plain}`;
   taken.add(plain);
   const toDo = [...(guessed ? ['check the tactic'] : []), examples.length === 0 ? 'write yes and no sentences' : 'write no sentences'];

@@ -1,7 +1,7 @@
 import { formatShare } from '../format-number.js';
 import type { Rate } from '../metrics.js';
 import { formatTable } from '../table.js';
-import type { Demand, Measure } from './demand.js';
+import { type Demand, type Measure, satisfies } from './demand.js';
 import type { NeededRows } from './needed.js';
 import { demanded, type Tuning, type TuningFigures } from './tune.js';
 
@@ -71,7 +71,10 @@ function verdictWords({ verdict, demand, figures }: Tuning): string {
   const interval = rangeOf(demanded(demand, figures));
   if (verdict === 'met') return `The demand is met: the whole interval, ${interval}, clears it.`;
   if (verdict === 'missed') return `The demand is missed on rows that did not choose the threshold: the interval is ${interval}.`;
-  return `Likely, but not shown: the demand lies inside the interval, ${interval}.`;
+  const { share } = demanded(demand, figures);
+  return share !== null && satisfies(demand, share)
+    ? `Likely, but not shown: the demand lies inside the interval, ${interval}.`
+    : `Not shown, and it just falls short of the demand out of fold; the interval, ${interval}, allows for both.`;
 }
 
 function neededWords({ verdict, demand, needed, failure }: Tuning, thing: string): string[] {
