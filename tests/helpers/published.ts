@@ -26,6 +26,9 @@ export const subpaths: readonly string[] = Object.entries(exports).flatMap(([key
     .sort();
 });
 
+/** Subpaths that need modules of Node, and that no bundle for another engine holds. */
+export const onNodeOnly: readonly string[] = ['unlure/pool'];
+
 /** The tarball that would be published, made of the build there is, in this folder. */
 export function pack(folder: string): string {
   const printed = execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], {
