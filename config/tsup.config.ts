@@ -20,6 +20,21 @@ const library = {
   ...lexicons,
 };
 
+/**
+ * The command takes the data from the files the library is published in, so that five megabytes are not on the disk twice.
+ * Its own code stays in one file.
+ */
+const publishedData: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'published-data',
+  setup(build) {
+    build.onResolve({ filter: /\.gen\.js$|\/grammar\/en\.js$/ }, ({ path }) => {
+      const name = (path.split('/').at(-1) as string).replace(/(\.gen)?\.js$/, '');
+      if (path.endsWith('/grammar/en.js')) return { path: './grammar/en.js', external: true };
+      return `lexicons/${name}` in lexicons ? { path: `./lexicons/${name}.js`, external: true } : undefined;
+    });
+  },
+};
+
 const dts = process.env.UNLURE_BUILD !== 'quick';
 
 /** Data in many writings is half as long in letters as in escapes. */
@@ -54,6 +69,7 @@ export default defineConfig([
     minify: true,
     outDir: 'dist',
     external: ['piscina'],
+    esbuildPlugins: [publishedData],
     esbuildOptions: inLetters,
     banner: { js: "#!/usr/bin/env node\nimport { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);" },
   },
