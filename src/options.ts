@@ -39,7 +39,8 @@ export class OptionsError extends Error {
   /** Stable, for programs. */
   readonly code = 'invalid-options';
 
-  constructor(/** Every problem, in words. */ readonly problems: readonly string[]) {
+  /** @param problems Every problem, in words. */
+  constructor(readonly problems: readonly string[]) {
     super(`invalid options: ${problems.join('; ')}`);
   }
 }

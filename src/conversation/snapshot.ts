@@ -43,7 +43,8 @@ export class SnapshotError extends Error {
   /** Stable, for programs. */
   readonly code = 'invalid-snapshot';
 
-  constructor(/** Every problem, in words. */ readonly problems: readonly string[]) {
+  /** @param problems Every problem, in words. */
+  constructor(readonly problems: readonly string[]) {
     super(`broken snapshot: ${problems.join('; ')}`);
   }
 }

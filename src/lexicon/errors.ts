@@ -33,7 +33,8 @@ export class LexiconError extends Error {
   /** Stable, for programs. */
   readonly code = 'invalid-lexicon';
 
-  constructor(/** Every problem. */ readonly issues: readonly LexiconIssue[]) {
+  /** @param issues Every problem. */
+  constructor(readonly issues: readonly LexiconIssue[]) {
     super(`${issues.length} ${issues.length === 1 ? 'problem' : 'problems'} in lexicon data\n${issues.map(formatIssue).join('\n')}`);
   }
 }

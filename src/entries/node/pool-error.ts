@@ -24,7 +24,8 @@ export class PoolError extends Error {
   /** What to do about it. */
   readonly remedy: string;
 
-  constructor(/** What happened; stable, for programs. */ readonly code: PoolErrorCode) {
+  /** @param code What happened; stable, for programs. */
+  constructor(readonly code: PoolErrorCode) {
     const [problem, remedy] = words[code];
     super(`${problem} [${code}]; ${remedy}`);
     this.remedy = remedy;
