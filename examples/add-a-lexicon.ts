@@ -22,3 +22,7 @@ const own = parseLexicon(
 );
 const classifier = createClassifier({ lexicons: [own], allow: ['guaranteed delivery'] });
 console.log(classifier.classify('Shall we trade through the side door, guaranteed profits?').phrases.map((phrase) => phrase.id));
+
+/* Prints:
+[ 'en:grc-sure-daily', 'our-market:side-door' ]
+*/

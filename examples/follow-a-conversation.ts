@@ -14,3 +14,9 @@ const { change, stage, path, participants } = later.add({
 console.log(change, stage);
 console.log(path.map((step) => step.stage).join(' → '));
 console.log(participants.map(({ from, part }) => `${from}: ${part}`).join(', '));
+
+/* Prints:
+null fake-operations
+fake-operations
+mentor: leading
+*/

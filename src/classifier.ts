@@ -20,14 +20,23 @@ export interface Classifier {
    * @throws TypeError if the input is neither a string nor an object with a string `text`.
    */
   classify(input: string | MessageInput, options?: ClassifyOptions): Classification;
+  /**
+   * A chat that begins.
+   * @throws OptionsError for a threshold that is none.
+   */
   conversation(options?: ConversationOptions): Conversation;
   /** @throws SnapshotError if the snapshot is broken; nothing is half restored. */
   resume(snapshot: Snapshot, options?: ConversationOptions): Conversation;
-  /** A new classifier with these options on top of this one's. */
+  /**
+   * A new classifier with these options on top of this one's; lexicons, phrases and allow phrases are added to.
+   * @throws OptionsError naming every problem; LexiconError if phrases cannot be compiled.
+   */
   extend(options: ClassifierOptions): Classifier;
   /** Does now what would be done on first need: the grammar, the first compilation by the engine. */
   warm(): void;
+  /** Tags of the languages in use. */
   readonly languages: readonly string[];
+  /** What every result of this classifier says of its making. */
   readonly versions: Versions;
 }
 

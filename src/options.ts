@@ -12,7 +12,14 @@ export interface ClassifierOptions {
   /** Phrases that are no sign of anything here; a match inside one is removed. */
   readonly allow?: readonly string[];
   /** Phrases of your own, in the pattern notation. */
-  readonly phrases?: readonly { readonly phrase: string; readonly tactic: string; readonly strength: Strength }[];
+  readonly phrases?: readonly {
+    /** A pattern. */
+    readonly phrase: string;
+    /** What it is a sign of: an id of `lexicons/tactics.json`. */
+    readonly tactic: string;
+    /** How sure a sign it is. */
+    readonly strength: Strength;
+  }[];
   /** Where `flagged` begins; `balanced` by default. */
   readonly threshold?: ThresholdName | number;
   /** Whether phrases learned from data count; true by default. */
@@ -27,9 +34,12 @@ export interface ClassifierOptions {
 
 /** Options that cannot be used; `problems` names every one. */
 export class OptionsError extends Error {
+  /** Tells it apart where `instanceof` cannot: an app may hold both module formats. */
   override readonly name = 'OptionsError';
+  /** Stable, for programs. */
   readonly code = 'invalid-options';
 
+  /** @param problems Every problem, in words. */
   constructor(readonly problems: readonly string[]) {
     super(`invalid options: ${problems.join('; ')}`);
   }

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,8 +17,19 @@ function run(source: string, name: string): string {
 }
 
 describe('examples', () => {
-  it.each(readdirSync(join(root, 'examples')).filter((name) => name.endsWith('.ts')))('%s runs and says something', (name) => {
-    expect(run(readFileSync(join(root, 'examples', name), 'utf8'), name).trim()).not.toBe('');
+  const names = readdirSync(join(root, 'examples')).filter((name) => name.endsWith('.ts'));
+
+  it('fit the types of the built package', () => {
+    const tsc = join(root, 'node_modules/typescript/bin/tsc');
+    const { stdout } = spawnSync(process.execPath, [tsc, '-p', 'config/tsconfig.examples.json'], { encoding: 'utf8', cwd: root });
+    expect(stdout).toBe('');
+  });
+
+  it.each(names)('%s prints what its last comment says', (name) => {
+    const source = readFileSync(join(root, 'examples', name), 'utf8');
+    const [, says] = /\/\* Prints:\n([\s\S]+)\n\*\/\n$/.exec(source) ?? [];
+    expect(says, `${name} ends in no comment /* Prints: … */`).toBeTypeOf('string');
+    expect(run(source, name).trimEnd()).toBe(says);
   });
 });
 

@@ -16,25 +16,41 @@ import { earnedTransitions } from './transitions.js';
 
 /** A conversation so far. */
 export interface Assessment {
+  /** 1e-6 .. 1 - 1e-6: how likely the script is being played in this chat, scam and honest taken as equally likely beforehand. */
   readonly score: number;
+  /** A multiple of 0.01; the sum of the contributions. */
   readonly logOdds: number;
+  /** Cut exactly at the thresholds `highRecall`, `balanced` and `highPrecision`. */
   readonly level: Level;
+  /** Exactly `score >= threshold`. `change` is what to warn on: it is told once and taken back late. */
   readonly flagged: boolean;
+  /** The score from which on this conversation flags, 0..1. */
   readonly threshold: number;
+  /** The stage whose evidence alone would score highest, ties going to the later; null without evidence of any. */
   readonly stage: Stage | null;
+  /** What the evidence of each stage alone would score, 0..1. */
   readonly stages: Readonly<Record<Stage, number>>;
+  /** The skin of the scam. */
   readonly script: string | null;
   /** Indexes of phrases are those of `message`, so they are empty for what earlier messages said. */
   readonly contributions: readonly Contribution[];
+  /** Notes on the message just added. */
   readonly notes: readonly Note[];
+  /** What made this assessment. */
   readonly versions: Versions;
   /** Steps of the script seen so far, in order. */
   readonly path: readonly Step[];
+  /** Everyone with evidence, and whoever wrote the message just added. */
   readonly participants: readonly Participant[];
   /** Once each: what a UI warns on. */
   readonly change: 'raised' | 'escalated' | 'cleared' | null;
   /** The message that scores highest by itself. */
-  readonly peak: { readonly score: number; readonly messageId?: string };
+  readonly peak: {
+    /** Its score, 0..1. */
+    readonly score: number;
+    /** Its id, if it came with one. */
+    readonly messageId?: string;
+  };
   /** The message just added, exactly as `classify` has it. */
   readonly message: Classification;
 }

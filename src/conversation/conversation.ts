@@ -8,11 +8,14 @@ import { RememberedOverall } from './remembered.js';
 import { readSnapshot, type Snapshot, writeSnapshot } from './snapshot.js';
 import { type Alert, bounds, type ConversationState, madeUpPrefix } from './state.js';
 
+/** What a conversation is made with: where it begins to flag. */
 export type ConversationOptions = ClassifyOptions;
 
 /** What became of an edit or removal: `absent` if nothing is kept of the message, `expired` if it no longer was. */
 export interface Outcome {
+  /** `applied` if the evidence was changed. */
   readonly outcome: 'applied' | 'absent' | 'expired';
+  /** The conversation after it. */
   readonly assessment: Assessment;
 }
 
@@ -28,6 +31,7 @@ export interface Conversation {
   forget(from: string | null): Outcome;
   /** Takes in what another device saw of the same chat. @throws SnapshotError */
   merge(snapshot: Snapshot): Assessment;
+  /** The conversation as it stands. */
   readonly assessment: Assessment;
   /** Plain JSON without text, at most 16 kB. */
   snapshot(): Snapshot;

@@ -1,4 +1,5 @@
 import type { Evidence } from '../evidence/evidence.js';
+import { compareTexts } from '../text/compare.js';
 import type { FadedRecord } from './fade.js';
 
 /**
@@ -26,7 +27,7 @@ export function corroborated(records: readonly FadedRecord[]): Evidence[] {
   }
   if (learned.length === 0) return evidence;
   const byTactic = new Map<string, Evidence>();
-  const telling = learned.sort((a, b) => b.keep - a.keep || (a.tactic < b.tactic ? -1 : 1));
+  const telling = learned.sort((a, b) => b.keep - a.keep || compareTexts(a.tactic, b.tactic));
   for (const [index, item] of telling.slice(0, shares.length).entries()) {
     const keep = item.keep * (shares[index] as number) + (byTactic.get(item.tactic)?.keep ?? 0);
     byTactic.set(item.tactic, { ...item, keep: Math.min(1, keep) });

@@ -6,11 +6,13 @@ import type { FadedRecord } from './fade.js';
 
 /** What is known of one person in the chat. No field accuses. */
 export interface Participant {
+  /** As messages name them; null for messages without a name. */
   readonly from: string | null;
-  /** What this person's own messages come to. */
+  /** What this person's own messages come to, 0..1. */
   readonly score: number;
-  /** The evidence as something that happens to this person. */
+  /** The evidence as something that happens to this person, 0..1. */
   readonly exposure: number;
+  /** The stage of this person's own evidence; null without any. */
   readonly stage: Stage | null;
   /** `leading`: the script is played here; `supporting`: helps it along; `targeted`: it is played at this person. */
   readonly part: 'leading' | 'supporting' | 'targeted' | 'unclear';

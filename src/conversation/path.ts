@@ -5,8 +5,11 @@ import { isMadeUp } from './state.js';
 
 /** A step of the script. */
 export interface Step {
+  /** Which step. */
   readonly stage: Stage;
+  /** Who took it, if messages are named. */
   readonly from?: string;
+  /** The message that took it, if it came with an id. */
   readonly messageId?: string;
   /** Milliseconds since the epoch. */
   readonly at?: number;

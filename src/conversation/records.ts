@@ -1,4 +1,5 @@
 import type { Evidence } from '../evidence/evidence.js';
+import { compareTexts } from '../text/compare.js';
 import { fingerprint } from '../text/fingerprint.js';
 import { bounds, type ConversationState, compareRecords, type EvidenceRecord } from './state.js';
 
@@ -88,9 +89,10 @@ export function condense(evidence: readonly Evidence[]): Evidence[] {
     const known = best.get(key);
     if (known === undefined || worth(item) > worth(known)) best.set(key, item);
   }
-  return [...best.values()]
-    .sort((a, b) => worth(b) - worth(a) || (a.tactic + a.sense < b.tactic + b.sense ? -1 : 1))
-    .slice(0, bounds.evidencePerRecord);
+  return [...best]
+    .sort(([a, first], [b, second]) => worth(second) - worth(first) || compareTexts(a, b))
+    .slice(0, bounds.evidencePerRecord)
+    .map(([, item]) => item);
 }
 
 function worth(item: Evidence): number {

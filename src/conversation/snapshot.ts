@@ -8,11 +8,17 @@ import { type Alert, bounds, type ConversationState, compareRecords, type Eviden
  * scripts and people are named once, in `names`; records refer to them by number.
  */
 export interface Snapshot {
+  /** Of this form. */
   readonly schema: 1;
+  /** Messages without `at` seen so far. */
   readonly messages: number;
+  /** Tactics, scripts and people. */
   readonly names: readonly string[];
+  /** What is kept of single messages, in an order of our own; not for reading. */
   readonly records: readonly SnapshotRecord[];
+  /** Hashes of the ids of messages that were dropped for want of room. */
   readonly expired: readonly string[];
+  /** The last warning given. */
   readonly alert: Alert;
 }
 
@@ -32,9 +38,12 @@ const origins: readonly Origin[] = ['written', 'learned', 'custom'];
 
 /** A snapshot that cannot be resumed. `problems` says where it is broken, never what was said. */
 export class SnapshotError extends Error {
+  /** Tells it apart where `instanceof` cannot: an app may hold both module formats. */
   override readonly name = 'SnapshotError';
+  /** Stable, for programs. */
   readonly code = 'invalid-snapshot';
 
+  /** @param problems Every problem, in words. */
   constructor(readonly problems: readonly string[]) {
     super(`broken snapshot: ${problems.join('; ')}`);
   }

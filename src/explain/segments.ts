@@ -2,8 +2,11 @@ import type { Classification } from '../classification.js';
 
 /** A stretch of the text and the phrases that cover it; together the segments are the text. */
 export interface Segment {
+  /** What it covers. */
   readonly text: string;
+  /** Where it begins, in UTF-16 code units. */
   readonly start: number;
+  /** Where it ends, behind its last code unit. */
   readonly end: number;
   /** Indexes into `phrases`; empty where nothing was found. */
   readonly phrases: readonly number[];

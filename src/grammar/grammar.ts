@@ -11,7 +11,9 @@ export interface GrammarReading {
 
 /** A reader of sentences for one language; loads itself on first need. */
 export interface Grammar {
+  /** Tag of its language. */
   readonly language: string;
+  /** Reads the sentences of matches. For grammars made here; what it takes and gives is no part of the contract. */
   read(found: TextMatches): GrammarReading;
   /** Pays for loading now instead of at the first matched sentence. */
   warm(): void;

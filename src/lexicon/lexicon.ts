@@ -4,6 +4,7 @@ import type { InflectionData } from './inflection.js';
 /** Ordinal surety of a wording, set by whoever writes it: 1 a hint, 2 typical, 3 hardly ever honest. */
 export type Strength = 1 | 2 | 3;
 
+/** Who wrote an entry: a person of the project, the fit from practice texts, or the caller. */
 export type Origin = 'written' | 'learned' | 'custom';
 
 /** What context does to a match. */

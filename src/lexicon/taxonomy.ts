@@ -3,6 +3,7 @@ import type { Modifier } from './lexicon.js';
 /** The stages of the scam script, in the order in which they are played, and the tail after the loss. */
 export const stages = ['traffic-diversion', 'guided-registration', 'fake-operations', 'net-closing', 'recovery'] as const;
 
+/** A stage of the scam script. The list is closed. */
 export type Stage = (typeof stages)[number];
 
 const stageNames: ReadonlyMap<Stage | null, string> = new Map(stages.map((stage) => [stage, `stage:${stage}`]));

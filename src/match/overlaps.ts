@@ -1,3 +1,4 @@
+import { compareTexts } from '../text/compare.js';
 import { contains, overlaps, type Span } from '../text/span.js';
 import type { LexiconMatch } from './match-phrases.js';
 
@@ -8,7 +9,10 @@ import type { LexiconMatch } from './match-phrases.js';
 export function withoutOverlaps(found: readonly LexiconMatch[], allowed: readonly Span[]): LexiconMatch[] {
   const longestFirst = [...found].sort(
     (a, b) =>
-      b.end - b.start - (a.end - a.start) || b.entry.strength - a.entry.strength || a.start - b.start || (a.entry.id < b.entry.id ? -1 : 1),
+      b.end - b.start - (a.end - a.start) ||
+      b.entry.strength - a.entry.strength ||
+      a.start - b.start ||
+      compareTexts(a.entry.id, b.entry.id),
   );
   const isAllowed = coveredBy(allowed);
   // What supersedes a match is of its tactic and in its sentence.
@@ -54,7 +58,7 @@ function coveredBy(spans: readonly Span[]): (span: Span) => boolean {
 
 /** In the order of the text. */
 export function byPlace(matches: LexiconMatch[]): LexiconMatch[] {
-  return matches.sort((a, b) => a.start - b.start || a.end - b.end || (a.entry.id < b.entry.id ? -1 : 1));
+  return matches.sort((a, b) => a.start - b.start || a.end - b.end || compareTexts(a.entry.id, b.entry.id));
 }
 
 function supersedes(longer: LexiconMatch, match: LexiconMatch): boolean {

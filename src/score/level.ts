@@ -1,5 +1,6 @@
 import type { ScoringPolicy } from './policy.js';
 
+/** How far a score has come: below `highRecall`, from there, from `balanced`, from `highPrecision`. */
 export type Level = 'none' | 'low' | 'medium' | 'high';
 
 /** Levels begin exactly at the named thresholds. */

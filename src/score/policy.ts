@@ -1,5 +1,6 @@
 import type { KeepFactors, WordingRules } from '../evidence/gather.js';
 
+/** An operating point; the README tells what each finds and flags. `balanced` is the default, `highPrecision` the one for warnings on phones. */
 export type ThresholdName = 'highRecall' | 'balanced' | 'highPrecision';
 
 /** A bonus for tactics that together say more than each. Every item of `all` names alternatives, separated by `|`: a tactic or `stage:<stage>`. */

@@ -1,6 +1,8 @@
 /** A stretch of text: UTF-16 code units, half-open, so that `text.slice(start, end)` is what it covers. */
 export interface Span {
+  /** Where it begins. */
   readonly start: number;
+  /** Where it ends, behind its last code unit. */
   readonly end: number;
 }
 

@@ -3,11 +3,14 @@ import { createKindFinder, type KindFinder, type KindWords, type TokenKind } fro
 import type { Span } from './span.js';
 import { readUnits } from './units.js';
 
+/** What a token is. */
 export type TokenType = 'word' | 'emoji' | 'punctuation' | TokenKind;
 
 /** A piece of text of one kind; its place is in the caller's text. */
 export interface Token extends Span {
+  /** What it is. */
   readonly type: TokenType;
+  /** As it is written. */
   readonly text: string;
   /** Index of the sentence it stands in. */
   readonly sentence: number;

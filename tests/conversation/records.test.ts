@@ -134,6 +134,8 @@ describe('condensing', () => {
         sense: fc.constantFrom('', 'tax'),
         strength: fc.constantFrom(1 as const, 2 as const, 3 as const),
         keep: fc.constantFrom(0.1, 0.5, 1),
+        // Said, and happening to the writer, in one message: the two are worth the same.
+        exposure: fc.constantFrom(0, 0.5),
       })
       .map(({ tactic, ...more }) => evidence(tactic, more));
     const shuffled = fc
@@ -142,7 +144,7 @@ describe('condensing', () => {
     fc.assert(
       fc.property(shuffled, ([list, other]) => {
         const worths = (kept: ReturnType<typeof condense>) =>
-          kept.map(({ tactic, sense, strength, keep }) => [tactic, sense, strength * keep]);
+          kept.map(({ tactic, sense, strength, keep, exposure }) => [tactic, sense, exposure > 0, strength * Math.max(keep, exposure)]);
         expect(worths(condense(other))).toEqual(worths(condense(list)));
       }),
     );

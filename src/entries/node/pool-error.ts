@@ -19,10 +19,12 @@ const words: Readonly<Record<PoolErrorCode, readonly [problem: string, remedy: s
  * what a thread said when it failed may repeat what it was reading, and is not passed on.
  */
 export class PoolError extends Error {
+  /** Tells it apart where `instanceof` cannot: an app may hold both module formats. */
   override readonly name = 'PoolError';
   /** What to do about it. */
   readonly remedy: string;
 
+  /** @param code What happened; stable, for programs. */
   constructor(readonly code: PoolErrorCode) {
     const [problem, remedy] = words[code];
     super(`${problem} [${code}]; ${remedy}`);

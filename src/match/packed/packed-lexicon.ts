@@ -8,6 +8,7 @@ import type { Spelling } from '../../text/folds/spelling.js';
 export interface PackedLexicon {
   /** The language tag, `shared`, or the name a user gives. */
   readonly id: string;
+  /** Who wrote its entries. */
   readonly origin: Origin;
   /** Tag of its language; null if it is for all. */
   readonly tag: string | null;
@@ -17,6 +18,7 @@ export interface PackedLexicon {
   readonly units: string;
   /** Letters of the units, each without those it begins with like the one before it. */
   readonly letters: string;
+  /** Units that a text must hold for a pattern to be tried. */
   readonly anchors: string;
   /** What must stand near an anchor. */
   readonly companies: string;

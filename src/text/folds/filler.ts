@@ -67,11 +67,11 @@ const ordinary = /^[-._/&‐–—]+$/;
 /** Characters that nobody writes but for the strokes they are. */
 const strokeCharacters = '丨丶';
 
+/** Neither a letter, mark or digit nor punctuation of unspaced writing. A literal, which compilers for old engines can rewrite. */
+const foreignSign = /[^\s\p{L}\p{M}\p{N}\p{Cc}.，。、！？；：・,!?;:'"()（）「」『』“”‘’《》〈〉【】[\]%$€£¥@…￥]/u.source;
+
 /** Signs between characters of unspaced writing that are not its punctuation; tried behind such a character. */
-const inRow = new RegExp(
-  `(?:[${strokeCharacters}]|[^\\s\\p{L}\\p{M}\\p{N}\\p{Cc}.，。、！？；：・,!?;:'"()（）「」『』“”‘’《》〈〉【】\\[\\]%$€£¥@…￥]){1,2}\\ufe0f?(?=[${unspacedLetters}])`,
-  'uy',
-);
+const inRow = new RegExp(`(?:[${strokeCharacters}]|${foreignSign}){1,2}\\ufe0f?(?=[${unspacedLetters}])`, 'uy');
 
 /** A stop between two characters that phrases hold together as often as this; Thai has no such stops at all. */
 const stops = codesOf('.丨');

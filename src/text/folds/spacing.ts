@@ -6,12 +6,17 @@ import { type Disguise, type Fold, Looks, type PartReplacement, replaceAt } from
 import { Letter, letterTable, loneSigns, spacedLetters } from './letters.js';
 
 const one = `[${spacedLetters}0-9${loneSigns}]`;
-const symbol = `[^\\s,;?{}<>=${spacedLetters}0-9${loneSigns}\\p{L}\\p{N}]`;
+/** A literal: what compiles for engines without property escapes rewrites literals, and no strings. */
+const letterOrDigit = /[\p{L}\p{N}]/u.source;
+const symbol = `(?:(?!${letterOrDigit})[^\\s,;?{}<>=${spacedLetters}0-9${loneSigns}])`;
 const blank = '[ \\t\\u00a0\\u2000-\\u200a\\u3000]';
 const gap = `(?:${blank}?${symbol}{1,2}${blank}?|(?:[ \\t]?\\r?\\n){1,2}[ \\t]?|${blank})`;
 
 /** Single letters kept apart; as many as a long sentence has. Letters and gaps share no character, so this is linear. */
-const apart = new RegExp(`(?:(?<=\\S)\\r?\\n)?(?<![\\p{L}\\p{N}])${one}(?:${gap}${one}){2,240}(?![\\p{L}\\p{N}])(?:\\r?\\n(?=\\S))?`, 'uy');
+const apart = new RegExp(
+  `(?:(?<=\\S)\\r?\\n)?(?<!${letterOrDigit})${one}(?:${gap}${one}){2,240}(?!${letterOrDigit})(?:\\r?\\n(?=\\S))?`,
+  'uy',
+);
 const gaps = new RegExp(gap, 'gu');
 
 const single = Letter.spaced | Letter.digit | Letter.loneSign;
