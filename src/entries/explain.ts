@@ -1,3 +1,6 @@
+export { type Numbered, type RedactedAssessment, type RedactedClassification, type RedactedPhrase, redact } from '../explain/redact.js';
+export type { RedactionLevel } from '../explain/redaction-fields.js';
 export { type Segment, segments } from '../explain/segments.js';
+export { type Clearing, type ClearingOptions, whatClears } from '../explain/what-clears.js';
 export { without } from '../explain/without.js';
 export { atBaseRate } from '../score/probability.js';
