@@ -36,7 +36,7 @@ describe('public names', () => {
   });
 
   it('of unlure/explain', () => {
-    expect(Object.keys(explain).sort()).toEqual(['atBaseRate', 'redact', 'segments', 'whatClears', 'without']);
+    expect(Object.keys(explain).sort()).toEqual(['atBaseRate', 'forModerator', 'redact', 'segments', 'whatClears', 'without']);
   });
 });
 

@@ -1,3 +1,14 @@
+export type { Effect, ExplainedPhrase } from '../explain/explained-phrase.js';
+export {
+  type ConversationExplanation,
+  forModerator,
+  type MessageExplanation,
+  type ModeratorOptions,
+  type Named,
+  type Reason,
+  type Share,
+  type What,
+} from '../explain/for-moderator.js';
 export { type Numbered, type RedactedAssessment, type RedactedClassification, type RedactedPhrase, redact } from '../explain/redact.js';
 export type { RedactionLevel } from '../explain/redaction-fields.js';
 export { type Segment, segments } from '../explain/segments.js';

@@ -18,6 +18,7 @@ import {
   stepFields,
   versionFields,
 } from './redaction-fields.js';
+import { wordlessId } from './wordless-id.js';
 
 export type RedactedPhrase<L extends RedactionLevel> = Kept<PhraseMatch, typeof phraseFields, L>;
 
@@ -105,11 +106,6 @@ function redactAssessment(result: Assessment, level: RedactionLevel): object {
 
 function redactPhrase(phrase: PhraseMatch, level: RedactionLevel): object {
   return kept({ ...phrase, id: wordlessId(phrase) }, phraseFields, level);
-}
-
-/** The id of the entry; of learned wording, whose ids consist of the words found, only that it is that. */
-export function wordlessId({ id, origin, language }: Pick<PhraseMatch, 'id' | 'origin' | 'language'>): string {
-  return origin === 'learned' ? `${language}:wording` : id;
 }
 
 function redactContributions(contributions: readonly Contribution[], level: RedactionLevel): object[] {

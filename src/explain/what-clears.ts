@@ -30,94 +30,104 @@ const defaultEffort = 5000;
  */
 export function whatClears(result: Flagged, { effort = defaultEffort }: ClearingOptions = {}): Clearing | null {
   if (!result.flagged) return { phrases: [], score: result.score, proven: true };
-  const search = new Search(groupsOf(result), result, effort);
+  const kinds = kindsOf(result);
+  const search = new Search(kinds, condensed(kinds, result), result.threshold, effort);
   const greedy = search.byGreed();
   const { found, isComplete } = search.exhaustively(greedy === null ? Number.POSITIVE_INFINITY : search.sizeOf(greedy));
   const chosen = found ?? greedy;
   if (chosen === null) return null;
-  const phrases = chosen.flatMap((group) => search.groups[group]?.phrases ?? []).sort((a, b) => a - b);
+  const phrases = chosen.flatMap((kind) => kinds[kind]?.phrases ?? []).sort((a, b) => a - b);
   return { phrases, score: without(result, phrases), proven: isComplete };
 }
 
-/** The phrases of one tactic that counts. They matter only together: a tactic goes with the last of its phrases. */
-interface Group {
+/** Phrases that are left out together or not at all, for they stand for the same tactic in the same lines of the sum. */
+interface Kind {
   readonly tactic: string;
-  /** Indexes of them all. */
+  /** Indexes of them all, the first of which stands for them. */
   readonly phrases: readonly number[];
-  /** The one that stands for them. */
-  readonly first: PhraseMatch;
-  /** Log-odds of its own line. */
-  readonly weight: number;
 }
 
-/** Those of fewest phrases first, then those that weigh most. */
-function groupsOf({ contributions, phrases }: Explained): Group[] {
-  const groups: Group[] = [];
-  for (const { kind, id, weight, phrases: own } of contributions) {
-    const first = phrases[own[0] ?? -1];
-    if (kind !== 'tactic' || first === undefined) continue;
-    groups.push({ tactic: id, phrases: phrases.flatMap(({ tactic }, index) => (tactic === id ? [index] : [])), first, weight });
+function kindsOf({ contributions, phrases }: Explained): Kind[] {
+  const lines = contributions.filter(({ kind }) => kind === 'tactic');
+  const kinds = new Map<string, { tactic: string; phrases: number[] }>();
+  for (const [index, { tactic, origin }] of phrases.entries()) {
+    const own = lines.filter((line) => line.id === tactic || line.phrases.includes(index)).map(({ id }) => id);
+    if (own.length === 0) continue;
+    const key = JSON.stringify([tactic, origin, ...own, ...lines.filter((line) => line.phrases.includes(index)).map(({ id }) => id)]);
+    const known = kinds.get(key);
+    if (known === undefined) kinds.set(key, { tactic, phrases: [index] });
+    else known.phrases.push(index);
   }
-  return groups.sort((a, b) => a.phrases.length - b.phrases.length || b.weight - a.weight);
+  return [...kinds.values()];
 }
 
-/** The result with one phrase for each group, at the group's place: the same sums in less time. */
-function condensed(groups: readonly Group[], { contributions, phrases }: Explained): Explained {
-  const placeOf = new Map(groups.map(({ tactic }, place) => [tactic, place]));
+/** The result with one phrase for each kind, in the place of the kind: the same sums in less time. */
+function condensed(kinds: readonly Kind[], { contributions, phrases }: Explained): Explained {
+  const placeOf = new Map(kinds.flatMap((kind, place) => kind.phrases.map((index) => [index, place] as const)));
   return {
-    phrases: groups.map(({ first }) => first),
-    contributions: contributions.map((line) => {
-      const places = line.phrases.map((index) => placeOf.get(phrases[index]?.tactic ?? '') ?? -1);
-      return { ...line, phrases: [...new Set(places)].filter((place) => place >= 0) };
-    }),
+    phrases: kinds.map((kind) => phrases[kind.phrases[0] as number] as PhraseMatch),
+    contributions: contributions.map((line) => ({
+      ...line,
+      phrases: [...new Set(line.phrases.flatMap((index) => placeOf.get(index) ?? []))],
+    })),
   };
 }
 
-/** Sets of groups, by their places. */
+/** Sets of kinds of phrases, by their places. Those tried are the ones that take away whole lines of the sum, one or more. */
 class Search {
-  private readonly result: Explained;
+  /** What has to go for each line to go, lightest load first. */
+  private readonly loads: readonly (readonly number[])[];
   private tried = 0;
 
   constructor(
-    readonly groups: readonly Group[],
-    result: Flagged,
+    private readonly kinds: readonly Kind[],
+    private readonly result: Explained,
+    private readonly threshold: number,
     private readonly effort: number,
-    private readonly threshold = result.threshold,
   ) {
-    this.result = condensed(groups, result);
+    this.loads = result.contributions
+      .filter((line) => line.kind === 'tactic' && line.phrases.length > 0)
+      .map(({ id, phrases }) => [...new Set([...phrases, ...kinds.flatMap(({ tactic }, place) => (tactic === id ? [place] : []))])])
+      .sort((a, b) => this.sizeOf(a) - this.sizeOf(b));
   }
 
+  /** How many phrases. */
   sizeOf(chosen: readonly number[]): number {
-    return chosen.reduce((sum, place) => sum + this.sizeAt(place), 0);
+    return chosen.reduce((sum, place) => sum + (this.kinds[place]?.phrases.length ?? 0), 0);
   }
 
   /** Takes what brings the score down most for each phrase until it clears, then puts back what was not needed. */
   byGreed(): readonly number[] | null {
     let chosen: readonly number[] = [];
+    const taken: (readonly number[])[] = [];
     while (!this.clears(chosen)) {
-      let best: number | null = null;
+      let best: readonly number[] | null = null;
       let least = Number.POSITIVE_INFINITY;
       const now = logOddsWithout(this.result, chosen);
-      for (let place = 0; place < this.groups.length; place++) {
-        if (chosen.includes(place)) continue;
-        const perPhrase = (logOddsWithout(this.result, [...chosen, place]) - now) / this.sizeAt(place);
+      for (const load of this.loads) {
+        const more = union(chosen, load);
+        if (more.length === chosen.length) continue;
+        const perPhrase = (logOddsWithout(this.result, more) - now) / (this.sizeOf(more) - this.sizeOf(chosen));
         if (perPhrase >= least) continue;
-        best = place;
+        best = load;
         least = perPhrase;
       }
       if (best === null) return null;
-      chosen = [...chosen, best];
+      taken.push(best);
+      chosen = union(chosen, best);
     }
-    for (const place of [...chosen].sort((a, b) => b - a)) {
-      const rest = chosen.filter((other) => other !== place);
-      if (this.clears(rest)) chosen = rest;
+    for (const load of [...taken].sort((a, b) => this.sizeOf(b) - this.sizeOf(a))) {
+      const rest = taken.filter((other) => other !== load);
+      if (!this.clears(rest.reduce(union, []))) continue;
+      taken.splice(taken.indexOf(load), 1);
+      chosen = taken.reduce(union, []);
     }
     return chosen;
   }
 
   /** Every set of fewer than `limit` phrases, smallest first, until one clears or the effort is spent. */
   exhaustively(limit: number): { readonly found: readonly number[] | null; readonly isComplete: boolean } {
-    const most = Math.min(limit - 1, this.sizeOf([...this.groups.keys()]));
+    const most = Math.min(limit - 1, this.sizeOf([...this.kinds.keys()]));
     for (let size = 1; size <= most; size++) {
       const found = this.ofSize(size, 0, []);
       if (found !== null) return { found, isComplete: true };
@@ -126,13 +136,14 @@ class Search {
     return { found: null, isComplete: true };
   }
 
-  /** Groups from `from` on that have exactly `size` phrases and, with those chosen, clear the text. */
+  /** A set of exactly `size` phrases that clears the text: those chosen and loads from `from` on. */
   private ofSize(size: number, from: number, chosen: readonly number[]): readonly number[] | null {
     if (++this.tried > this.effort) return null;
-    if (size === 0) return this.clears(chosen) ? chosen : null;
-    // They stand in order of size.
-    for (let place = from; place < this.groups.length && this.sizeAt(place) <= size; place++) {
-      const found = this.ofSize(size - this.sizeAt(place), place + 1, [...chosen, place]);
+    if (this.sizeOf(chosen) === size) return this.clears(chosen) ? chosen : null;
+    for (let place = from; place < this.loads.length; place++) {
+      const more = union(chosen, this.loads[place] ?? []);
+      if (more.length === chosen.length || this.sizeOf(more) > size) continue;
+      const found = this.ofSize(size, place + 1, more);
       if (found !== null) return found;
     }
     return null;
@@ -141,8 +152,8 @@ class Search {
   private clears(chosen: readonly number[]): boolean {
     return probabilityOf(logOddsWithout(this.result, chosen)) < this.threshold;
   }
+}
 
-  private sizeAt(place: number): number {
-    return this.groups[place]?.phrases.length ?? 0;
-  }
+function union(a: readonly number[], b: readonly number[]): readonly number[] {
+  return [...a, ...b.filter((place) => !a.includes(place))];
 }

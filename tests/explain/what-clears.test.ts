@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { classify } from '../../src/classify.js';
 import { whatClears } from '../../src/explain/what-clears.js';
 import { without } from '../../src/explain/without.js';
 import { classifierOf } from '../helpers/classifiers.js';
@@ -51,6 +52,26 @@ describe('what clears a text', () => {
       { numRuns: 300 },
     );
     expect(proven).toBeGreaterThan(50);
+  });
+
+  test('also with the built-in lexicons, where disguise counts by the phrases that were hidden', () => {
+    const texts = [
+      'You must p.a.y the 15% tах before you can w1thdraw.',
+      'Zero inventory, gu.aran.teed profit. Add our ment0r on Telegram.',
+      'Pay the t а x first, then you can withdraw. UNLURE-TEST-PHRASE',
+      'Your account is frozen, transfer 200 USDT to unfreeze it. Hurry, only today.',
+    ];
+    let withDisguise = 0;
+    for (const text of texts) {
+      const result = classify(text);
+      expect([text, result.flagged, result.phrases.length <= 14]).toEqual([text, true, true]);
+      if (result.contributions.some(({ id }) => id === 'disguise')) withDisguise++;
+      const clearing = whatClears(result);
+      expect(clearing?.proven).toBe(true);
+      expect(clearing?.phrases.length).toBe(Math.min(...sizesThatClear(result)));
+      expect(without(result, clearing?.phrases ?? [])).toBeLessThan(result.threshold);
+    }
+    expect(withDisguise).toBeGreaterThan(0);
   });
 
   test('holds no phrase that could stay', () => {
