@@ -36,7 +36,16 @@ describe('public names', () => {
   });
 
   it('of unlure/explain', () => {
-    expect(Object.keys(explain).sort()).toEqual(['atBaseRate', 'forModerator', 'redact', 'segments', 'whatClears', 'without']);
+    expect(Object.keys(explain).sort()).toEqual([
+      'atBaseRate',
+      'forModerator',
+      'forPersonWarned',
+      'redact',
+      'segments',
+      'warningIn',
+      'whatClears',
+      'without',
+    ]);
   });
 });
 

@@ -8,6 +8,9 @@ const apps: Record<string, string> = {
   'unlure/grammar/en': `export { english } from 'unlure/grammar/en';`,
   'unlure/lexicon': `export { parseLexicon } from 'unlure/lexicon';`,
   'unlure/explain': `export * from 'unlure/explain';`,
+  'unlure/explain: moderator': `export { forModerator } from 'unlure/explain';`,
+  'unlure/explain: redact': `export { redact } from 'unlure/explain';`,
+  'unlure/explain: one warning': `export { warningIn } from 'unlure/explain'; export { en } from 'unlure/explain/warnings/en';`,
   'unlure/lexicons/shared': `export { shared } from 'unlure/lexicons/shared';`,
   ...Object.fromEntries(languageTags().map((tag) => [`unlure/lexicons/${tag}`, `export { ${tag} } from 'unlure/lexicons/${tag}';`])),
 };
