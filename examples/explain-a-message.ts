@@ -4,9 +4,7 @@ import { forModerator, forPersonWarned, redact } from 'unlure/explain';
 
 const result = classify('Your account is frozen. Pay the 15% tax first, then you can withdraw.');
 
-const { text, clearing } = forModerator(result, { quotes: true });
-console.log(text);
-console.log(clearing === null ? 'nothing would clear it' : `${clearing.phrases.length} of ${result.phrases.length} phrases decide\n`);
+console.log(`${forModerator(result, { quotes: true }).text}\n`);
 
 const warning = forPersonWarned(result, { language: navigatorLanguage() });
 console.log(`[${warning.language}, ${warning.direction}]`);

@@ -23,8 +23,8 @@ const aliases: Readonly<Record<string, string>> = { tl: 'fil', in: 'id', cmn: 'z
 /**
  * A short and calm text for the person a message was written to: what messages like it are often used for, and safe next
  * steps for the stage. It names no phrase, tactic or score and accuses nobody. Whether to show it is for you to decide, by
- * `flagged` or, in a chat, by `change`; it is given for every result. All eighteen languages come along, some 30 kB in an
- * app; `warningIn` takes single ones.
+ * `flagged` or, in a chat, by `change`; it is given for every result. All eighteen languages come along, about 20 kB
+ * gzipped in an app; `warningIn` takes single ones.
  *
  * Only the main part of a tag is looked at: `zh-Hant` is answered in simplified characters, `pt-PT` as written in Brazil.
  */

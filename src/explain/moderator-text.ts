@@ -105,5 +105,8 @@ export function clearingLine(clearing: MessageExplanation['clearing']): string {
 }
 
 function listOf(phrases: readonly number[]): string {
-  return `${phrases.length === 1 ? 'phrase' : 'phrases'} ${phrases.map((index) => index + 1).join(', ')}`;
+  return `${phrases.length === 1 ? 'phrase' : 'phrases'} ${[...phrases]
+    .sort((a, b) => a - b)
+    .map((index) => index + 1)
+    .join(', ')}`;
 }
