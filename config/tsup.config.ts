@@ -21,6 +21,8 @@ const library = {
   core: 'src/core.ts',
   lexicon: 'src/entries/lexicon.ts',
   explain: 'src/entries/explain.ts',
+  stream: 'src/entries/web/stream.ts',
+  endpoint: 'src/entries/web/endpoint.ts',
   // Of Node, and in this group so that its threads share the files that hold the data.
   pool: 'src/entries/node/pool.ts',
   'pool-worker': 'src/entries/node/pool-worker.ts',
@@ -44,7 +46,8 @@ const publishedData: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 };
 
-const dts = process.env.UNLURE_BUILD !== 'quick';
+/** The doors of the web name `Request` and `TransformStream`, which every runtime has and only this library declares without more. */
+const dts: Options['dts'] = process.env.UNLURE_BUILD !== 'quick' && { compilerOptions: { lib: ['ES2023', 'DOM', 'DOM.AsyncIterable'] } };
 
 /** Data in many writings is half as long in letters as in escapes. */
 const inLetters: Options['esbuildOptions'] = (options) => {

@@ -143,6 +143,42 @@ describe('the built package', () => {
     expect(run(use(`require('unlure/pool')`), 'commonjs')).toBe(imported);
   });
 
+  it('has a stream and an endpoint that can be imported and required, and bring no data', () => {
+    const use = (load: (name: string) => string) =>
+      `(async () => { const { classifyStream, classifyEach } = ${load('unlure/stream')}; const { createEndpoint } = ${load('unlure/endpoint')};
+       const classification = { score: 0.5, flagged: true, phrases: [], versions: {} };
+       const classifier = { classify: () => classification };
+       for await (const { item } of classifyEach(classifier, ['a'])) console.log(item);
+       const source = new ReadableStream({ start(c) { c.enqueue('b'); c.close(); } });
+       for await (const { item } of source.pipeThrough(classifyStream(classifier))) console.log(item);
+       const endpoint = createEndpoint({ classifier, authentication: 'none', preset: 'ably' });
+       const headers = { 'content-type': 'application/json' };
+       const response = await endpoint(new Request('https://example.com/', { method: 'POST', headers, body: '{"message":{"text":"x"}}' }));
+       console.log(response.status, (await response.json()).action); })();`;
+    const imported = run(
+      use((name) => `await import('${name}')`),
+      'module',
+    );
+    expect(imported).toBe('a\nb\n200 reject\n');
+    expect(
+      run(
+        use((name) => `require('${name}')`),
+        'commonjs',
+      ),
+    ).toBe(imported);
+    for (const name of ['stream', 'endpoint']) expect(sizeOf(`export * from 'unlure/${name}';`).bundled).toBeLessThan(60_000);
+  });
+
+  it('has an endpoint that needs no code made at run time, which Workers and strict pages forbid', () => {
+    const code = `import { createEndpoint } from 'unlure/endpoint'; import { createClassifier } from 'unlure';
+      const endpoint = createEndpoint({ classifier: createClassifier({ languages: ['en'] }), authentication: 'none' });
+      const ask = (body) => endpoint(new Request('https://example.com/', { method: 'POST', headers: { 'content-type': 'application/json' }, body }));
+      let forbidden = false; try { new Function('') } catch { forbidden = true }
+      console.log(forbidden, (await ask('{"text":"x"}')).status, (await ask('{"messages":["x",7]}')).status);`;
+    const flags = ['--disallow-code-generation-from-strings', '--input-type', 'module', '-e', code];
+    expect(execFileSync(process.execPath, flags, { encoding: 'utf8', cwd: root })).toBe('true 200 422\n');
+  });
+
   it('has a command that runs', () => {
     const printed = execFileSync(
       process.execPath,

@@ -3,6 +3,8 @@ import * as core from '../src/core.js';
 import * as explain from '../src/entries/explain.js';
 import * as lexicon from '../src/entries/lexicon.js';
 import * as pool from '../src/entries/node/pool.js';
+import * as endpoint from '../src/entries/web/endpoint.js';
+import * as stream from '../src/entries/web/stream.js';
 import * as main from '../src/index.js';
 
 describe('public names', () => {
@@ -33,6 +35,14 @@ describe('public names', () => {
 
   it('of unlure/pool', () => {
     expect(Object.keys(pool).sort()).toEqual(['LexiconError', 'OptionsError', 'PoolError', 'createPool']);
+  });
+
+  it('of unlure/stream', () => {
+    expect(Object.keys(stream).sort()).toEqual(['OptionsError', 'classifyEach', 'classifyStream']);
+  });
+
+  it('of unlure/endpoint', () => {
+    expect(Object.keys(endpoint).sort()).toEqual(['OptionsError', 'createEndpoint']);
   });
 
   it('of unlure/explain', () => {

@@ -17,6 +17,7 @@ function moduleOf(name: string): string {
   if (name === 'unlure') return `export { classify } from 'unlure';`;
   if (name === 'unlure/core') return `export { createClassifier } from 'unlure/core';`;
   if (name === 'unlure/grammar/en') return `export { english } from 'unlure/grammar/en';`;
+  if (name.startsWith('unlure/')) return `export * from '${name}';`;
   return `export { ${name} } from 'unlure/lexicons/${name}';`;
 }
 

@@ -11,6 +11,8 @@ const apps: Record<string, string> = {
   'unlure/explain: moderator': `export { forModerator } from 'unlure/explain';`,
   'unlure/explain: redact': `export { redact } from 'unlure/explain';`,
   'unlure/explain: one warning': `export { warningIn } from 'unlure/explain'; export { en } from 'unlure/explain/warnings/en';`,
+  'unlure/stream': `export * from 'unlure/stream';`,
+  'unlure/endpoint': `export * from 'unlure/endpoint';`,
   'unlure/lexicons/shared': `export { shared } from 'unlure/lexicons/shared';`,
   ...Object.fromEntries(languageTags().map((tag) => [`unlure/lexicons/${tag}`, `export { ${tag} } from 'unlure/lexicons/${tag}';`])),
 };

@@ -34,7 +34,16 @@ export function readRow(value: unknown, source: string, section: SectionName): L
   if (json['messages'] !== undefined) return { ...row, messages: readTurns(json['messages']) };
   // Our own readers say so wherever a text is not plain; others never looked.
   const framing = asText(json, 'framing') ?? (section === 'development' ? null : 'plain');
-  return { ...row, text: needText(json, 'text'), stages: asTexts(json, 'stages'), framing };
+  const from = asText(json, 'from');
+  const conversation = asText(json, 'conversation');
+  return {
+    ...row,
+    text: needText(json, 'text'),
+    stages: asTexts(json, 'stages'),
+    framing,
+    ...(from === null ? {} : { from }),
+    ...(conversation === null ? {} : { conversation }),
+  };
 }
 
 export function readCorrection(value: unknown): Correction {

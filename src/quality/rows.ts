@@ -25,6 +25,9 @@ export interface LabelledRow {
 
 export interface LabelledMessage extends LabelledRow {
   readonly text: string;
+  /** Who wrote it and the chat it stood in, where the row says so: texts of one chat are no independent evidence. */
+  readonly from?: string;
+  readonly conversation?: string;
   /** Every stage a careful reader would accept. */
   readonly stages: readonly string[];
   /** Null where nobody looked at it. */

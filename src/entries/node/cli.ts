@@ -5,7 +5,10 @@ import { addClassifyCommand } from './classify-command.js';
 import { addEvaluateCommand } from './evaluate-command.js';
 import { addExplainCommand } from './explain-command.js';
 import { type CliContext, type CliIo, widthOf } from './io.js';
+import { addReportCommand } from './report-command.js';
 import { addScanCommand } from './scan-command.js';
+import { addSuggestCommand } from './suggest-command.js';
+import { addTuneCommand } from './tune-command.js';
 import { usageLine } from './usage-error.js';
 
 const usageCode = 2;
@@ -60,6 +63,9 @@ function createProgram(context: CliContext): Command {
   addScanCommand(program, context);
   addEvaluateCommand(program, context);
   addAttackCommand(program, context);
+  addTuneCommand(program, context);
+  addSuggestCommand(program, context);
+  addReportCommand(program, context);
   return program;
 }
 

@@ -10,8 +10,7 @@ export function usageLine(error: unknown): string | undefined {
   if (error instanceof UsageError) return error.message;
   if (!(error instanceof CommanderError)) return undefined;
   if (error.code === 'commander.unknownOption') return `${unknownOption(error.message)}${suggestion(error.message)}`;
-  if (error.code === 'commander.unknownCommand')
-    return `there is no such command${suggestion(error.message)}; the commands are classify, explain, scan, evaluate and attack`;
+  if (error.code === 'commander.unknownCommand') return `there is no such command${suggestion(error.message)}; unlure --help lists them`;
   return error.message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ');
 }
 
