@@ -8,6 +8,14 @@ const lexicons = Object.fromEntries(
     .map((file) => [`lexicons/${file.replace('.gen.ts', '')}`, `src/builtin/${file}`]),
 );
 
+/** One entry for each language that people are warned in. */
+const warnings = Object.fromEntries(
+  readdirSync('src/explain/warnings')
+    .map((file) => file.replace('.ts', ''))
+    .filter((name) => name !== 'all' && name !== 'warning-words')
+    .map((tag) => [`explain/warnings/${tag}`, `src/explain/warnings/${tag}.ts`]),
+);
+
 const library = {
   index: 'src/index.ts',
   core: 'src/core.ts',
@@ -20,6 +28,7 @@ const library = {
   'pool-worker': 'src/entries/node/pool-worker.ts',
   'grammar/en': 'src/grammar/en.ts',
   ...lexicons,
+  ...warnings,
 };
 
 /**

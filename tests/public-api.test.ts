@@ -46,7 +46,16 @@ describe('public names', () => {
   });
 
   it('of unlure/explain', () => {
-    expect(Object.keys(explain).sort()).toEqual(['atBaseRate', 'segments', 'without']);
+    expect(Object.keys(explain).sort()).toEqual([
+      'atBaseRate',
+      'forModerator',
+      'forPersonWarned',
+      'redact',
+      'segments',
+      'warningIn',
+      'whatClears',
+      'without',
+    ]);
   });
 });
 

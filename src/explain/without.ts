@@ -1,7 +1,7 @@
 import type { Classification, Contribution } from '../classification.js';
 import { probabilityOf } from '../score/probability.js';
 
-type Explained = Pick<Classification, 'contributions' | 'phrases'>;
+export type Explained = Pick<Classification, 'contributions' | 'phrases'>;
 
 /**
  * The score a text would have if these phrases were not in it: a what-if for a UI. A tactic goes when none of its phrases
@@ -12,6 +12,11 @@ type Explained = Pick<Classification, 'contributions' | 'phrases'>;
  * @returns a probability like `score`.
  */
 export function without(result: Explained, phraseIndexes: Iterable<number>): number {
+  return probabilityOf(logOddsWithout(result, phraseIndexes));
+}
+
+/** The same in hundredths of log-odds, which tell apart what is too close to 1 as a probability. */
+export function logOddsWithout(result: Explained, phraseIndexes: Iterable<number>): number {
   const removed = new Set(phraseIndexes);
   const goes = ({ kind, id, phrases }: Contribution): boolean =>
     kind === 'tactic' &&
@@ -29,7 +34,7 @@ export function without(result: Explained, phraseIndexes: Iterable<number>): num
     if (line.kind === 'cap') sum += capLeft(line, result, stays);
     else if (stays(line)) sum += hundredths(line);
   }
-  return probabilityOf(sum);
+  return sum;
 }
 
 /** Carriers are the tactics of no stage whose phrases say nothing alone. */

@@ -1,7 +1,6 @@
 import type { PhraseMatch } from '../../classification.js';
 import { shorten } from './display-width.js';
-import { shortScore } from './numbers.js';
-import { disguiseWords, modifierWords } from './plain-words.js';
+import { disguiseWords, keepInWords, modifierWords } from './plain-words.js';
 import { oneLine } from './printable.js';
 import { kindOf } from './signs.js';
 
@@ -11,16 +10,11 @@ export function quote(text: string, width: number): string {
 }
 
 /** What there is to know of a phrase besides its words: what context did and what it was hidden by. Empty for a plain one. */
-export function remarks(phrase: PhraseMatch): string[] {
+export function remarks(phrase: Pick<PhraseMatch, 'tactic' | 'keep' | 'modifiers' | 'disguise'>): string[] {
   const { keep, modifiers, disguise } = phrase;
   if (kindOf(phrase.tactic) === 'exculpatory') return ['wording of honest businesses'];
   return [
-    ...(modifiers.length === 0 ? [] : [`${keepWords(keep)}: ${modifiers.map((modifier) => modifierWords[modifier]).join(', ')}`]),
+    ...(modifiers.length === 0 ? [] : [`${keepInWords(keep)}: ${modifiers.map((modifier) => modifierWords[modifier]).join(', ')}`]),
     ...(disguise.length === 0 ? [] : [`hidden by ${disguise.map((way) => disguiseWords[way]).join(', ')}`]),
   ];
-}
-
-export function keepWords(keep: number): string {
-  if (keep >= 1) return 'counts in full';
-  return keep <= 0 ? 'does not count' : `counts with ${shortScore(keep)} of its weight`;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { classify } from '../../../src/classify.js';
+import { whatClears } from '../../../src/explain/what-clears.js';
 import { without } from '../../../src/explain/without.js';
 import { run, telling } from './terminal.js';
 
@@ -46,6 +47,13 @@ describe('unlure explain', () => {
 
   it('says why a phrase adds nothing', async () => {
     expect((await run(['explain', 'Act now.'])).out).toContain('adds nothing: it says nothing without a lure beside it');
+  });
+
+  it('says what would clear a text that is flagged', async () => {
+    const clearing = whatClears(classify(telling));
+    const { out } = await run(['explain', telling], { columns: 400 });
+    expect(out).toContain(`Without phrases ${clearing?.phrases.map((index) => index + 1).join(', ')} the score would be`);
+    expect((await run(['explain', 'Act now.'])).out).not.toContain('What would clear it');
   });
 
   it('says what context took, and why', async () => {

@@ -1,0 +1,160 @@
+import type { Classification, Contribution } from '../classification.js';
+import type { Assessment } from '../conversation/assess.js';
+import type { Participant } from '../conversation/participants.js';
+import type { Step } from '../conversation/path.js';
+import type { Modifier } from '../lexicon/lexicon.js';
+import type { Stage } from '../lexicon/taxonomy.js';
+import type { Disguise } from '../text/folds/fold.js';
+import { type ExplainedPhrase, explainPhrases } from './explained-phrase.js';
+import { conversationText, messageText } from './moderator-text.js';
+import { contributionWords, partWords, scriptInWords, stageWords } from './plain-words.js';
+import { tacticInWords } from './tactic-words.js';
+import { type Clearing, whatClears } from './what-clears.js';
+
+export interface ModeratorOptions {
+  /** Whether the words of the message are quoted. Default false: an explanation is then free of message text. */
+  readonly quotes?: boolean;
+}
+
+/** An id of the library, and what it means. */
+export interface Named<Id extends string = string> {
+  readonly id: Id;
+  readonly meaning: string;
+}
+
+type Shared = 'flagged' | 'score' | 'logOdds' | 'threshold' | 'level' | 'notes';
+
+/** The verdict. */
+export interface What extends Pick<Classification, Shared> {
+  readonly stage: Named<Stage> | null;
+  readonly script: Named | null;
+}
+
+/** A tactic that was found. */
+export interface Reason {
+  readonly tactic: string;
+  /** In plain words. */
+  readonly meaning: string;
+  /** Log-odds, as counted; 0 where it adds nothing. */
+  readonly weight: number;
+  /** Places in `where` of its phrases, or of those it was seen in; empty in a conversation, which keeps none. */
+  readonly phrases: readonly number[];
+  /** What context did to some of them. */
+  readonly modifiers: readonly Modifier[];
+  /** How some of them were hidden. */
+  readonly disguise: readonly Disguise[];
+}
+
+/** A line of the sum. */
+export interface Share extends Contribution {
+  readonly meaning: string;
+}
+
+/** A message, for somebody who has to decide on it. */
+export interface MessageExplanation {
+  readonly about: 'message';
+  readonly what: What & Pick<Classification, 'framing' | 'language' | 'assessed'>;
+  /** Every phrase, in the order of the text. */
+  readonly where: readonly ExplainedPhrase[];
+  /** Every tactic, what weighs most first. */
+  readonly why: readonly Reason[];
+  /** The sum that is `logOdds`. */
+  readonly howMuch: readonly Share[];
+  /** What would clear it; null where nothing found would. */
+  readonly clearing: Clearing | null;
+  /** All of it in English, in lines. Plain text: escape it before it goes into a page. */
+  readonly text: string;
+}
+
+/**
+ * A conversation, for somebody who has to decide on it. A conversation keeps no phrases, so there is none to leave out:
+ * `message` says what would clear the message that came last.
+ */
+export interface ConversationExplanation {
+  readonly about: 'conversation';
+  readonly what: What & Pick<Assessment, 'change'>;
+  /** The steps of the script, in order. */
+  readonly path: readonly (Step & Pick<Named, 'meaning'>)[];
+  readonly people: readonly (Participant & Pick<Named, 'meaning'>)[];
+  readonly why: readonly Reason[];
+  readonly howMuch: readonly Share[];
+  /** The message just added. */
+  readonly message: MessageExplanation;
+  readonly text: string;
+}
+
+/**
+ * What was found (`what`), in which places (`where`), as which tactics (`why`), with which weights (`howMuch`), and what
+ * would clear it (`clearing`): structured, and as `text`. It holds no words of the message unless `quotes` is true; of a
+ * conversation it names the people, for a moderator has to know who. Not for the people in the chat: it shows what the
+ * score rests on.
+ */
+export function forModerator(result: Assessment, options?: ModeratorOptions): ConversationExplanation;
+export function forModerator(result: Classification, options?: ModeratorOptions): MessageExplanation;
+export function forModerator(
+  result: Classification | Assessment,
+  { quotes = false }: ModeratorOptions = {},
+): MessageExplanation | ConversationExplanation {
+  return 'message' in result ? explainConversation(result, quotes) : explainMessage(result, quotes);
+}
+
+function explainMessage(result: Classification, quotes: boolean): MessageExplanation {
+  const { framing, language, assessed } = result;
+  const where = explainPhrases(result, quotes);
+  const explanation = {
+    about: 'message' as const,
+    what: { ...whatOf(result), framing, language, assessed },
+    where,
+    why: reasonsOf(where, result.contributions),
+    howMuch: sharesOf(result.contributions),
+    clearing: whatClears(result),
+  };
+  return { ...explanation, text: messageText(explanation) };
+}
+
+function explainConversation(result: Assessment, quotes: boolean): ConversationExplanation {
+  const explanation = {
+    about: 'conversation' as const,
+    what: { ...whatOf(result), change: result.change },
+    path: result.path.map((step) => ({ ...step, meaning: stageWords[step.stage] })),
+    people: result.participants.map((person) => ({ ...person, meaning: partWords[person.part] })),
+    why: reasonsOf([], result.contributions),
+    howMuch: sharesOf(result.contributions),
+    message: explainMessage(result.message, quotes),
+  };
+  return { ...explanation, text: conversationText(explanation) };
+}
+
+function whatOf({ flagged, score, logOdds, threshold, level, notes, stage, script }: Classification | Assessment): What {
+  return {
+    ...{ flagged, score, logOdds, threshold, level, notes },
+    stage: stage === null ? null : { id: stage, meaning: stageWords[stage] },
+    script: script === null ? null : { id: script, meaning: scriptInWords(script) },
+  };
+}
+
+function sharesOf(contributions: readonly Contribution[]): Share[] {
+  return contributions.map((line) => ({
+    ...line,
+    meaning: line.kind === 'tactic' ? tacticInWords(line.id) : contributionWords[line.kind],
+  }));
+}
+
+function reasonsOf(where: readonly ExplainedPhrase[], contributions: readonly Contribution[]): Reason[] {
+  const lines = new Map(contributions.filter(({ kind }) => kind === 'tactic').map((line) => [line.id, line]));
+  const tactics = new Set([...lines.keys(), ...where.map(({ tactic }) => tactic)]);
+  return [...tactics]
+    .map((tactic): Reason => {
+      const line = lines.get(tactic);
+      const own = where.filter((phrase) => phrase.tactic === tactic || line?.phrases.includes(phrase.index));
+      return {
+        tactic,
+        meaning: tacticInWords(tactic),
+        weight: line?.weight ?? 0,
+        phrases: own.map(({ index }) => index),
+        modifiers: [...new Set(own.flatMap(({ modifiers }) => modifiers))],
+        disguise: [...new Set(own.flatMap(({ disguise }) => disguise))],
+      };
+    })
+    .sort((a, b) => b.weight - a.weight);
+}
