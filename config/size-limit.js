@@ -8,7 +8,7 @@ const budgets = {
   unlure: 2625,
   'unlure/core': 110,
   'unlure/lexicon': 2625,
-  'unlure/explain': 1,
+  'unlure/explain': 28,
   'unlure/stream': 2,
   'unlure/endpoint': 16,
   'unlure/grammar/en': 130,

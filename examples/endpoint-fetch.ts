@@ -29,3 +29,32 @@ const refused = await ask({ text: 'hello' }, 'not-the-token-0001');
 console.log(refused.status, refused.headers.get('www-authenticate'), await refused.json());
 
 export default { fetch: endpoint };
+
+/* Prints:
+200 ok, 1 of 1 flagged, in time
+m1 0.902911 net-closing [
+  {
+    id: 'en:pay-fee-to-withdraw',
+    tactic: 'fee-before-withdrawal',
+    stage: 'net-closing',
+    strength: 3,
+    origin: 'written',
+    language: 'en',
+    keep: 1,
+    start: 4,
+    end: 44,
+    modifiers: [],
+    disguise: []
+  }
+]
+200 ok, 1 of 2 flagged, in time
+[ 'none', 'medium' ]
+401 unauthorized, 0 of 0 flagged, in time
+401 Bearer realm="unlure", error="invalid_token" {
+  type: 'about:blank',
+  title: 'Unauthorized',
+  status: 401,
+  code: 'unauthorized',
+  detail: 'The request does not show that it comes from who may send it.'
+}
+*/

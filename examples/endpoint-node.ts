@@ -46,3 +46,17 @@ if (process.env.PORT === undefined) {
   console.log(await (await fetch(`${address}/health`)).json());
   server.close();
 } else console.log(`listening on ${address}`);
+
+/* Prints:
+hook: pass nothing found
+{}
+hook: block net-closing
+{
+  message: {
+    type: 'error',
+    text: 'This message was not sent because its wording is often used in scams.'
+  }
+}
+hook: null nothing found
+{ status: 'ok' }
+*/

@@ -25,3 +25,11 @@ const lines = new ReadableStream<string>({
 await lines
   .pipeThrough(classifyStream(classifier, { read: (line: string) => line.slice(line.indexOf(': ') + 2), highWaterMark: 4 }))
   .pipeTo(new WritableStream({ write: ({ item, classification }) => console.log(classification.flagged ? 'hold' : 'pass', item) }));
+
+/* Prints:
+m1 ann none null
+m2 mentor high traffic-diversion
+m3 mentor medium net-closing
+pass 09:14 ann: lunch?
+hold 09:15 mentor: you must pay the tax before you can withdraw
+*/
