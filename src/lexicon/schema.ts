@@ -35,6 +35,9 @@ export const tacticFileSchema = z.strictObject({
 /** As a user may write it: sentences are wanted, not owed. */
 export const ownEntrySchema = z.strictObject({ ...entrySchema.shape, yes: z.optional(z.array(text)), no: z.optional(z.array(text)) });
 
+/** The same in a file that is a whole lexicon. */
+export const ownPhraseSchema = z.strictObject({ ...ownEntrySchema.shape, tactic: name });
+
 export const ownTacticFileSchema = z.strictObject({
   $schema: schemaUrl,
   tactic: name,
@@ -206,7 +209,7 @@ export const lexiconSchema = z.strictObject({
   /** The tag of a language that is loaded beside this, or a language of its own. */
   language: z.union([z.string(), languageSchema]),
   classes: z.optional(classes),
-  phrases: z.array(z.strictObject({ ...ownEntrySchema.shape, tactic: name })),
+  phrases: z.array(ownPhraseSchema),
   allow: z.optional(z.array(ownAllowEntrySchema)),
   cues: z.optional(z.array(cueSchema)),
 });
