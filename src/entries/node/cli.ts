@@ -5,6 +5,7 @@ import { addClassifyCommand } from './classify-command.js';
 import { addEvaluateCommand } from './evaluate-command.js';
 import { addExplainCommand } from './explain-command.js';
 import { type CliContext, type CliIo, widthOf } from './io.js';
+import { addLexiconCommand } from './lexicon-command.js';
 import { addReportCommand } from './report-command.js';
 import { addScanCommand } from './scan-command.js';
 import { addSuggestCommand } from './suggest-command.js';
@@ -66,6 +67,7 @@ function createProgram(context: CliContext): Command {
   addTuneCommand(program, context);
   addSuggestCommand(program, context);
   addReportCommand(program, context);
+  addLexiconCommand(program, context);
   return program;
 }
 
