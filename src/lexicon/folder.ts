@@ -135,7 +135,7 @@ function salvaged({ json, path }: LexiconFile): LexiconData | null {
   if (head === null) return null;
   const items = (section: Section): unknown[] => {
     const all = sections[section];
-    return soundIndexes(section, all).map((index) => (all as unknown[])[index]);
+    return soundIndexes(section, all).map((index) => sound<unknown>(itemSchemas[section], (all as unknown[])[index]));
   };
   const json2 = { ...head, classes: soundClasses(classes), phrases: items('phrases'), allow: items('allow'), cues: items('cues') };
   return checkShape(lexiconSchema, { path, json: json2 }, []);
@@ -145,7 +145,19 @@ const itemSchemas = { phrases: ownPhraseSchema, allow: ownAllowEntrySchema, cues
 
 function soundIndexes(section: Section, items: unknown): number[] {
   if (!Array.isArray(items)) return [];
-  return items.flatMap((item, index) => (itemSchemas[section].safeParse(item).success ? [index] : []));
+  return items.flatMap((item, index) => (sound<unknown>(itemSchemas[section], item) === undefined ? [] : [index]));
+}
+
+interface ItemSchema<T> {
+  readonly shape: object;
+  safeParse(item: unknown): { readonly data?: T | undefined };
+}
+
+/** An item that can be used, if need be without the fields that nobody knows. */
+function sound<T>(schema: ItemSchema<T>, item: unknown): T | undefined {
+  const { data } = schema.safeParse(item);
+  if (data !== undefined || typeof item !== 'object' || item === null) return data;
+  return schema.safeParse(Object.fromEntries(Object.entries(item).filter(([key]) => Object.hasOwn(schema.shape, key)))).data;
 }
 
 function soundClasses(classes: unknown): Classes {
@@ -211,10 +223,10 @@ class Draft {
     const list: readonly unknown[] = Array.isArray(json[field]) ? json[field] : [];
     for (const [index, item] of list.entries()) {
       const place = { file: file.path, pointer: `/${field}/${index}` };
-      if (form === 'context') this.keep('cues', cueSchema.safeParse(item).data, place);
-      else if (form === 'allow') this.keep('allow', ownAllowEntrySchema.safeParse(item).data, place);
+      if (form === 'context') this.keep('cues', sound(cueSchema, item), place);
+      else if (form === 'allow') this.keep('allow', sound(ownAllowEntrySchema, item), place);
       else {
-        const entry = ownEntrySchema.safeParse(item).data;
+        const entry = sound(ownEntrySchema, item);
         const { tactic } = json;
         if (typeof tactic === 'string') this.keep('phrases', entry && { ...entry, tactic }, place);
       }

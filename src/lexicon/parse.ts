@@ -59,13 +59,20 @@ export function parseLexiconIn(json: unknown, context: LexiconContext): PackedLe
         file,
         pointer: `/phrases/${index}/tactic`,
         message: `there is no tactic '${phrase.tactic}'`,
-        remedy: 'use one of the tactics of lexicons/tactics.json',
+        remedy: `use one of ${tacticsLike(phrase.tactic, context.tactics).join(', ')}`,
       });
     }
   }
   const packed = language === null ? null : tried(lexiconOf(data, language), data, context, file, issues);
   if (issues.length > 0 || packed === null) throw new LexiconError(issues);
   return deepFreeze(packed);
+}
+
+/** Those that share a word with a name that is none; all of them if none does. */
+function tacticsLike(name: string, tactics: ReadonlySet<string>): string[] {
+  const words = name.split('-');
+  const like = [...tactics].filter((tactic) => tactic.split('-').some((word) => words.includes(word)));
+  return like.length === 0 ? [...tactics] : like;
 }
 
 /** What checked data says, ready to compile. */

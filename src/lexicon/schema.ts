@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-/** Shapes of the files in `lexicons/` and of a user's own lexicon. The only file, with `parse.ts`, that sees zod. */
+/** Shapes of the files in `lexicons/` and of a user's own lexicon. The only file, with `assemble.ts`, that sees zod. */
 
 const text = z.string().check(z.minLength(1));
 const patterns = z.union([text, z.array(text).check(z.minLength(1))]);

@@ -23,7 +23,7 @@ function mistakeAt(text: string): number {
     token.lastIndex = at;
     const found = token.exec(text);
     const [whole = '', sign, string] = found ?? [];
-    const next = found === null ? null : step(wanted, sign ?? (string === undefined ? 'scalar' : 'string'), open);
+    const next: Wanted | null = found === null ? null : step(wanted, sign ?? (string === undefined ? 'scalar' : 'string'), open);
     if (next === null) {
       space.lastIndex = at;
       return at + (space.exec(text)?.[0].length ?? 0);

@@ -34,8 +34,9 @@ function lint(path: string) {
       if (cost > commonAnchor) anchors.push(commonAnchorWarning(at, cost));
     },
   });
-  const withOwn = issues.length > 0 ? null : createClassifier({ lexicons: packedOf(lexicons) }).classify;
-  const context = { builtIn: classify, withOwn, frequency: policyData.frequency };
+  const own = issues.length > 0 ? null : createClassifier({ lexicons: packedOf(lexicons) });
+  const withOwn = own === null ? null : (text: string) => own.classify(text);
+  const context = { builtIn: (text: string) => classify(text), withOwn, frequency: policyData.frequency };
   const found = lexicons.flatMap((lexicon) => lexiconWarnings(lexicon, context));
   // One common word is a common anchor as well, and said in plainer words.
   const words = new Set(found.filter(({ code }) => code === 'common-word').map(({ file, pointer }) => `${file} ${pointer}`));

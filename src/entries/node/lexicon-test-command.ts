@@ -89,11 +89,11 @@ function tallyOf(items: readonly { readonly outcome: TriedSentence['outcome'] }[
 function notesOf(sentences: readonly TriedSentence[], own: Classifier): (Note & { readonly text: string })[] {
   return sentences
     .filter(({ type, outcome }) => type === 'entry' && outcome === 'right')
-    .flatMap(({ file, pointer, id, text }) => {
+    .flatMap(({ file, pointer, id, text }): (Note & { readonly text: string })[] => {
       const { phrases, flagged } = own.classify(text);
       const isYes = /\/yes\/\d+$/.test(pointer);
-      if (isYes && !phrases.some((phrase) => phrase.id === id)) return [{ file, pointer, id, kind: 'not-reported' as const, text }];
-      return !isYes && flagged && !classify(text).flagged ? [{ file, pointer, id, kind: 'flagged' as const, text }] : [];
+      if (isYes && !phrases.some((phrase) => phrase.id === id)) return [{ file, pointer, id, kind: 'not-reported', text }];
+      return !isYes && flagged && !classify(text).flagged ? [{ file, pointer, id, kind: 'flagged', text }] : [];
     });
 }
 

@@ -1,6 +1,9 @@
+/// <reference types="node" />
 import { basename, resolve } from 'node:path';
 import lexiconSchema from '../../../lexicons/schema/lexicon.json' with { type: 'json' };
 import { builtInLexicons } from '../../builtin/all.gen.js';
+import { policyData } from '../../builtin/policy.gen.js';
+import { stages } from '../../lexicon/taxonomy.js';
 
 /** An invented way of saying "let us do this where nobody looks". */
 interface Starter {
@@ -153,6 +156,16 @@ function nameOf(path: string): string {
   return name === '' ? 'own' : name;
 }
 
+const tactics = stages
+  .map(
+    (stage) =>
+      `| ${stage} | ${policyData.tactics
+        .filter((tactic) => tactic.stage === stage)
+        .map(({ id }) => id)
+        .join(', ')} |`,
+  )
+  .join('\n');
+
 const readme = `# A lexicon for unlure
 
 \`lexicon.json\` holds the entries; \`$schema\` lets an editor check them as you type. More files may stand beside it, each a lexicon
@@ -167,7 +180,7 @@ with an \`id\` of its own.
 | field | means |
 |---|---|
 | \`id\` | its name in results, permanent: \`<lexicon>:<kebab-case>\` |
-| \`tactic\` | what it is a sign of, such as \`fee-before-withdrawal\`, \`off-platform-move\` or \`guaranteed-profit\` |
+| \`tactic\` | what it is a sign of: one of those below |
 | \`phrase\` | the plain wording, as a moderator should read it |
 | \`strength\` | 3: honest people practically never say it. 2: typical of the scam. 1: a hint beside others |
 | \`pattern\` | what to match, or a list of patterns |
@@ -188,6 +201,12 @@ with an \`id\` of its own.
 | \`@class\` | any word of a class: of the built-in lexicon of the language, or of \`classes\` in this file |
 
 Besides \`phrases\` a lexicon may hold \`allow\`, phrases that look bad and are not, and \`classes\`, lists of words by name.
+
+## Tactics
+
+| stage | tactics |
+|---|---|
+${tactics}
 
 ## Fixtures
 

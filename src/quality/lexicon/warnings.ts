@@ -70,8 +70,9 @@ export function notReadWarning(file: string): LexiconWarning {
     file,
     pointer: '',
     code: 'not-read',
-    message: 'is not read: a lexicon of your own has no such part',
-    remedy: 'move what it holds into entries, classes or cues',
+    ...(file.endsWith('.json')
+      ? { message: 'is not read: a lexicon of your own has no such part', remedy: 'move what it holds into entries, classes or cues' }
+      : { message: 'is not read', remedy: 'keep files in the lexicon folder itself, or in folders of it that are named after languages' }),
   };
 }
 
