@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { libraryVersion } from '../../builtin/policy.gen.js';
 import { addAttackCommand } from './attack-command.js';
 import { addClassifyCommand } from './classify-command.js';
+import { addCompareCommand } from './compare-command.js';
 import { addEvaluateCommand } from './evaluate-command.js';
 import { addExplainCommand } from './explain-command.js';
 import { type CliContext, type CliIo, widthOf } from './io.js';
@@ -68,6 +69,7 @@ function createProgram(context: CliContext): Command {
   addSuggestCommand(program, context);
   addReportCommand(program, context);
   addLexiconCommand(program, context);
+  addCompareCommand(program, context);
   return program;
 }
 
