@@ -3,7 +3,7 @@ import { Comparer, type Comparison } from '../../quality/compare/compare.js';
 import { formatComparison } from '../../quality/compare/format-comparison.js';
 import { findingOf } from '../../quality/compare/judge-side.js';
 import { isConversation, truthOf } from '../../quality/rows.js';
-import { filesToCompare, type RowToCompare, readCorrections, rowsToCompare, type SkippedLine } from './compare-rows.js';
+import { jsonLinesBelow, type RowToCompare, readCorrections, rowsToCompare, type SkippedLine } from './compare-rows.js';
 import { sideOf } from './compare-side.js';
 import type { CliContext, CliIo } from './io.js';
 import { count } from './numbers.js';
@@ -42,8 +42,8 @@ async function runCompare(
   io: CliIo,
 ): Promise<void> {
   const { texts = false, all = false, json = false, readBlind = false } = options;
-  const [a, b] = [sideOf(names[0]), sideOf(names[1])];
-  const files = filesToCompare(paths);
+  const [a, b] = [sideOf(names[0], 'A'), sideOf(names[1], 'B')];
+  const files = jsonLinesBelow(paths);
   const skipped: SkippedLine[] = [];
   let skippedLines = 0;
   const onSkipped = (line: SkippedLine): void => {

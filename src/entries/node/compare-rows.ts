@@ -29,7 +29,7 @@ const correctionsName = 'adjudicated.jsonl';
  * folders are not followed.
  * @throws UsageError for a path that cannot be read.
  */
-export function filesToCompare(paths: readonly string[]): string[] {
+export function jsonLinesBelow(paths: readonly string[]): string[] {
   const found = paths.flatMap((path) => {
     try {
       return statSync(path).isDirectory() ? filesBelow(path) : [path];

@@ -24,27 +24,40 @@ interface Settings extends Pick<ClassifierOptions, (typeof optionNames)[number]>
 const optionNames = ['threshold', 'languages', 'allow', 'phrases', 'learned', 'maxLength'] as const;
 const settingNames: readonly string[] = [...optionNames, 'lexicons', 'intercept', 'weights'];
 
-const largestSettings = 1_000_000;
+/** Bytes; as much as a file of a lexicon may have. */
+const largestFile = 8_000_000;
 
 /**
  * One side of a comparison: `builtin`, a threshold or its name, a lexicon folder, or a JSON file of settings or of a lexicon.
  * @throws UsageError for what is none of these, or holds a mistake.
  */
-export function sideOf(name: string): Classifier {
+export function sideOf(name: string, side: 'A' | 'B'): Classifier {
   if (name === 'builtin') return createClassifier();
   const threshold = /^threshold=(.*)$/.exec(name)?.[1];
   if (threshold !== undefined) return createClassifier(namedThreshold(threshold));
   if (['highRecall', 'balanced', 'highPrecision'].includes(name)) return createClassifier(thresholdOption(name));
-  const stats = statSync(name, { throwIfNoEntry: false });
-  if (stats === undefined)
+  const kind = kindOf(name);
+  // What was given is not repeated: it may be a text that was meant for another command.
+  if (kind === null)
     throw new UsageError(
-      `${oneLine(name)} is none of builtin, highRecall, balanced, highPrecision, threshold=<number>, a lexicon folder or a JSON file`,
+      `${side} is none of builtin, highRecall, balanced, highPrecision, threshold=<number>, a lexicon folder or a JSON file`,
     );
-  if (stats.isDirectory()) return createClassifier({ lexicons: ownLexicons([name]) });
-  if (!stats.isFile() || stats.size > largestSettings) throw new UsageError(`${oneLine(name)} is no file of settings`);
+  if (kind === 'folder') return createClassifier({ lexicons: ownLexicons([name]) });
   const settings = readJson(name);
   if ('id' in settings && 'phrases' in settings) return createClassifier({ lexicons: ownLexicons([name]) });
   return fromSettings(settings, name);
+}
+
+/** Null where there is nothing that could be read. */
+function kindOf(path: string): 'folder' | 'file' | null {
+  try {
+    const stats = statSync(path);
+    if (stats.isDirectory()) return 'folder';
+    return stats.isFile() && stats.size <= largestFile ? 'file' : null;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return null;
+    throw error;
+  }
 }
 
 function namedThreshold(value: string): ReturnType<typeof thresholdOption> {

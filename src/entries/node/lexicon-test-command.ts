@@ -9,6 +9,7 @@ import type { CheckedLexicon } from '../../lexicon/check-folder.js';
 import { judgeFixtures } from '../../quality/lexicon/judge-fixtures.js';
 import { type TriedSentence, trySentences } from '../../quality/lexicon/try-sentences.js';
 import { columns } from './columns.js';
+import { jsonLinesBelow } from './compare-rows.js';
 import { type CliContext, type CliIo, widthOf } from './io.js';
 import { formatLexiconIssues } from './lexicon-issues.js';
 import { count, shortScore } from './numbers.js';
@@ -65,7 +66,7 @@ function test(path: string, lexicons: readonly CheckedLexicon[], texts: boolean)
   const folder = join(path, 'fixtures');
   const fixtures = existsSync(folder)
     ? judgeFixtures(
-        readOrUsageError(() => readCorpus([folder])),
+        readOrUsageError(() => readCorpus(jsonLinesBelow([folder]))),
         own,
       )
     : [];

@@ -27,7 +27,7 @@ export function formatComparison(comparison: Comparison, words: ComparisonWords)
         ['newly cleared by B', number(newlyCleared)],
         ['unchanged, flagged', number(flaggedByBoth)],
         ['unchanged, not flagged', number(flaggedByNeither)],
-        ['unchanged but for the score', number(moved)],
+        ['unchanged, another score', number(moved)],
       ],
     ),
     ...tacticLines(comparison),
