@@ -73,6 +73,8 @@ function rowOf(value: unknown, place: string): Pick<RowToCompare, 'row' | 'isLab
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new RowError('not an object');
   const { id, label } = value as { readonly id?: unknown; readonly label?: unknown };
   const isLabelled = label !== undefined && label !== null;
+  // The reader of rows would repeat it, and a column that is mixed up may hold a text.
+  if (isLabelled && label !== 'scam' && label !== 'spam' && label !== 'legit') throw new RowError('label is none of scam, spam, legit');
   const named = typeof id === 'string' ? id : typeof id === 'number' ? String(id) : place;
   return { row: readRow({ ...value, id: named, label: isLabelled ? label : 'spam' }, 'compared', 'development'), isLabelled };
 }

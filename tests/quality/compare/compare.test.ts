@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Comparer, type ComparedRow, type Finding } from '../../../src/quality/compare/compare.js';
+import { type ComparedRow, Comparer, type Finding } from '../../../src/quality/compare/compare.js';
 
 function row(id: string, more: Partial<ComparedRow> = {}): ComparedRow {
   return { id, truth: null, texts: [`text ${id}`], conversation: null, listed: true, ...more };
@@ -27,7 +27,15 @@ describe('a comparison', () => {
       [row('flagged'), finding(false), finding(true)],
       [row('cleared'), finding(true), finding(false)],
     ]);
-    expect(result).toMatchObject({ rows: 4, flaggedByBoth: 1, flaggedByNeither: 1, newlyFlagged: 1, newlyCleared: 1, moved: 1, labelled: null });
+    expect(result).toMatchObject({
+      rows: 4,
+      flaggedByBoth: 1,
+      flaggedByNeither: 1,
+      newlyFlagged: 1,
+      newlyCleared: 1,
+      moved: 1,
+      labelled: null,
+    });
     expect(result?.changes.map(({ id, change }) => [id, change])).toEqual([
       ['flagged', 'flagged'],
       ['cleared', 'cleared'],
@@ -63,7 +71,11 @@ describe('a comparison', () => {
   });
 
   it('lists nothing of rows that are to stay unread', () => {
-    expect(compared([[row('1', { listed: false }), finding(false), finding(true)]])).toMatchObject({ newlyFlagged: 1, changes: [], unlisted: 1 });
+    expect(compared([[row('1', { listed: false }), finding(false), finding(true)]])).toMatchObject({
+      newlyFlagged: 1,
+      changes: [],
+      unlisted: 1,
+    });
   });
 
   it('holds both sides against labels, and takes rows without one for neither', () => {
