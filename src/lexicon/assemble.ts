@@ -13,6 +13,7 @@ import {
   tacticFileSchema,
   wordingSchema,
 } from './schema.js';
+import { shapeProblems } from './shape-issues.js';
 
 /** One JSON file of a lexicon folder, already read. */
 export interface LexiconFile {
@@ -110,16 +111,7 @@ function spellingsOf(file: LexiconFile, issues: LexiconIssue[]): readonly Spelli
 export function checkShape<T extends z.ZodMiniType>(schema: T, file: LexiconFile, issues: LexiconIssue[]): z.infer<T> | null {
   const result = schema.safeParse(file.json);
   if (result.success) return result.data;
-  for (const issue of result.error.issues) {
-    const pointer = issue.path.map((step) => `/${String(step).replace(/~/g, '~0').replace(/\//g, '~1')}`).join('');
-    issues.push({
-      code: 'shape',
-      file: file.path,
-      pointer,
-      message: issue.message || issue.code,
-      remedy: 'see lexicons/README.md for the form of this file',
-    });
-  }
+  for (const problem of shapeProblems(result.error.issues, file.json)) issues.push({ code: 'shape', file: file.path, ...problem });
   return null;
 }
 

@@ -1,14 +1,13 @@
-import type * as z from 'zod/mini';
 import { deepFreeze } from '../freeze.js';
 import { linkLexicons } from '../match/link.js';
 import { Matcher } from '../match/match-phrases.js';
 import { classesOf, entryIds, languageOf } from '../match/packed/classes-of.js';
-import { packLexicons } from '../match/packed/pack-lexicons.js';
+import { type PackOptions, packLexicons } from '../match/packed/pack-lexicons.js';
 import type { PackedLexicon } from '../match/packed/packed-lexicon.js';
 import { asList, checkShape, toCue, toEntry } from './assemble.js';
 import { LexiconError, type LexiconIssue } from './errors.js';
 import type { LanguageData, Lexicon, WordClass } from './lexicon.js';
-import { lexiconSchema } from './schema.js';
+import { type LexiconData, lexiconSchema } from './schema.js';
 
 /** What a lexicon may refer to without defining it. */
 export interface LexiconContext {
@@ -19,6 +18,8 @@ export interface LexiconContext {
   readonly tactics: ReadonlySet<string>;
   /** A name for the data in messages: a file path. */
   readonly file?: string;
+  /** Given the anchor of every pattern, for a lint. */
+  readonly onAnchor?: NonNullable<PackOptions['onAnchor']>;
 }
 
 /**
@@ -31,7 +32,7 @@ export function parseLexiconIn(json: unknown, context: LexiconContext): PackedLe
   const file = context.file ?? '';
   const data = checkShape(lexiconSchema, { path: file, json }, issues);
   if (data === null) throw new LexiconError(issues);
-  const language = typeof data.language === 'string' ? languageNamed(data.language, context) : withoutClasses(data.language);
+  const language = languageFor(data, context.beside);
   if (language === null) {
     issues.push({
       code: 'language-mismatch',
@@ -58,12 +59,26 @@ export function parseLexiconIn(json: unknown, context: LexiconContext): PackedLe
         file,
         pointer: `/phrases/${index}/tactic`,
         message: `there is no tactic '${phrase.tactic}'`,
-        remedy: 'use one of the tactics of lexicons/tactics.json',
+        remedy: `use one of ${tacticsLike(phrase.tactic, context.tactics).join(', ')}`,
       });
     }
   }
+  const packed = language === null ? null : tried(lexiconOf(data, language), data, context, file, issues);
+  if (issues.length > 0 || packed === null) throw new LexiconError(issues);
+  return deepFreeze(packed);
+}
+
+/** Those that share a word with a name that is none; all of them if none does. */
+function tacticsLike(name: string, tactics: ReadonlySet<string>): string[] {
+  const words = name.split('-');
+  const like = [...tactics].filter((tactic) => tactic.split('-').some((word) => words.includes(word)));
+  return like.length === 0 ? [...tactics] : like;
+}
+
+/** What checked data says, ready to compile. */
+export function lexiconOf(data: LexiconData, language: LanguageData): Lexicon {
   const ownClasses = typeof data.language === 'string' ? {} : (data.language.classes ?? {});
-  const lexicon: Lexicon = {
+  return {
     id: data.id,
     origin: 'custom',
     language,
@@ -76,13 +91,12 @@ export function parseLexiconIn(json: unknown, context: LexiconContext): PackedLe
     sounds: '',
     wording: null,
   };
-  const packed = language === null ? null : tried(lexicon, data, context, file, issues);
-  if (issues.length > 0 || packed === null) throw new LexiconError(issues);
-  return deepFreeze(packed);
 }
 
-function languageNamed(tag: string, context: LexiconContext): LanguageData | null {
-  const found = context.beside.find((lexicon) => lexicon.tag === tag);
+/** The language that data names or describes; null where it names one that is not loaded. */
+export function languageFor({ language }: LexiconData, beside: readonly PackedLexicon[]): LanguageData | null {
+  if (typeof language !== 'string') return withoutClasses(language);
+  const found = beside.find((lexicon) => lexicon.tag === language);
   return found === undefined ? null : languageOf(found);
 }
 
@@ -94,10 +108,8 @@ function withoutClasses({
   return language;
 }
 
-type ParsedData = z.infer<typeof lexiconSchema>;
-
 /** The compiler names entries by id; in the data they are items of a list, and a single pattern is no list. */
-function pointerInto(pointer: string, data: ParsedData): string {
+function pointerInto(pointer: string, data: LexiconData): string {
   const [, section, id, field, position] = pointer.split('/');
   const list = section === 'phrases' || section === 'allow' || section === 'cues' ? data[section] : undefined;
   const index = list?.findIndex((item) => item.id === id) ?? -1;
@@ -108,11 +120,15 @@ function pointerInto(pointer: string, data: ParsedData): string {
 }
 
 /** Compiles the lexicon beside the others' classes, and tries the sentences that entries bring along. */
-function tried(lexicon: Lexicon, data: ParsedData, context: LexiconContext, file: string, issues: LexiconIssue[]): PackedLexicon | null {
-  const { frequency = {} } = context;
+function tried(lexicon: Lexicon, data: LexiconData, context: LexiconContext, file: string, issues: LexiconIssue[]): PackedLexicon | null {
+  const { frequency = {}, onAnchor } = context;
   let packed: PackedLexicon;
   try {
-    packed = packLexicons([lexicon], { frequency, beside: context.beside.map(classesOf) })[0] as PackedLexicon;
+    packed = packLexicons([lexicon], {
+      frequency,
+      beside: context.beside.map(classesOf),
+      ...(onAnchor === undefined ? {} : { onAnchor }),
+    })[0] as PackedLexicon;
   } catch (error) {
     if (!(error instanceof LexiconError)) throw error;
     issues.push(...error.issues.map((issue) => ({ ...issue, file: file || issue.file, pointer: pointerInto(issue.pointer, data) })));

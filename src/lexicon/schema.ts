@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 
-/** Shapes of the files in `lexicons/` and of a user's own lexicon. The only file, with `parse.ts`, that sees zod. */
+/** Shapes of the files in `lexicons/` and of a user's own lexicon. The only file, with `assemble.ts`, that sees zod. */
 
 const text = z.string().check(z.minLength(1));
 const patterns = z.union([text, z.array(text).check(z.minLength(1))]);
-const id = z.string().check(z.regex(/^[a-z][a-z0-9-]*:[a-z0-9][a-z0-9-]*$/, 'expected <language>:<kebab-case>'));
+const id = z.string().check(z.regex(/^[a-z][a-z0-9-]*:[a-z0-9][a-z0-9-]*$/, 'expected <language>:<kebab-case>, in small letters'));
 const name = z.string().check(z.regex(/^[a-z][a-z0-9-]*$/, 'expected kebab-case'));
 const wordClass = z.union([z.array(text).check(z.minLength(1)), z.record(z.string(), z.array(text).check(z.minLength(1)))]);
 const classes = z.record(name, wordClass);
@@ -32,7 +32,28 @@ export const tacticFileSchema = z.strictObject({
   phrases: z.array(entrySchema),
 });
 
+/** As a user may write it: sentences are wanted, not owed. */
+export const ownEntrySchema = z.strictObject({ ...entrySchema.shape, yes: z.optional(z.array(text)), no: z.optional(z.array(text)) });
+
+/** The same in a file that is a whole lexicon. */
+export const ownPhraseSchema = z.strictObject({ ...ownEntrySchema.shape, tactic: name });
+
+export const ownTacticFileSchema = z.strictObject({
+  $schema: schemaUrl,
+  tactic: name,
+  classes: z.optional(classes),
+  phrases: z.array(ownEntrySchema),
+});
+
 export const allowEntrySchema = z.strictObject(phrase);
+
+export const ownAllowEntrySchema = z.strictObject({ ...phrase, yes: z.optional(z.array(text)), no: z.optional(z.array(text)) });
+
+export const ownAllowFileSchema = z.strictObject({
+  $schema: schemaUrl,
+  classes: z.optional(classes),
+  phrases: z.array(ownAllowEntrySchema),
+});
 
 export const allowFileSchema = z.strictObject({ $schema: schemaUrl, classes: z.optional(classes), phrases: z.array(allowEntrySchema) });
 
@@ -188,7 +209,10 @@ export const lexiconSchema = z.strictObject({
   /** The tag of a language that is loaded beside this, or a language of its own. */
   language: z.union([z.string(), languageSchema]),
   classes: z.optional(classes),
-  phrases: z.array(z.strictObject({ ...entrySchema.shape, tactic: name, yes: z.optional(z.array(text)), no: z.optional(z.array(text)) })),
-  allow: z.optional(z.array(z.strictObject({ ...phrase, yes: z.optional(z.array(text)), no: z.optional(z.array(text)) }))),
+  phrases: z.array(ownPhraseSchema),
+  allow: z.optional(z.array(ownAllowEntrySchema)),
   cues: z.optional(z.array(cueSchema)),
 });
+
+/** A user's lexicon, as checked. */
+export type LexiconData = z.infer<typeof lexiconSchema>;

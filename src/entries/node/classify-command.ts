@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
 import type { Classification } from '../../classification.js';
-import { classify } from '../../classify.js';
 import { columns, widthBehind } from './columns.js';
 import { highlight } from './highlight.js';
 import { type CliContext, widthOf } from './io.js';
 import { shortScore } from './numbers.js';
 import { thresholdHelp, thresholdOption } from './option-values.js';
+import { classifierWith, collect, lexiconHelp, lexiconOption } from './own-lexicons.js';
 import { type Paint, paintFor } from './paint.js';
 import { quote, remarks } from './phrase-words.js';
 import { framingWords, noteWords, stageWords } from './plain-words.js';
@@ -14,6 +14,7 @@ import { readText } from './read-input.js';
 interface ClassifyCommandOptions {
   readonly json?: boolean;
   readonly threshold?: string;
+  readonly lexicon?: readonly string[];
 }
 
 export function addClassifyCommand(program: Command, { io }: CliContext): void {
@@ -23,11 +24,12 @@ export function addClassifyCommand(program: Command, { io }: CliContext): void {
     .argument('<text>', 'the text, or - to read it from standard input')
     .option('--json', 'print the classification as one line of JSON')
     .option('--threshold <value>', thresholdHelp)
+    .option(lexiconOption, lexiconHelp, collect)
     .addHelpText('after', examples)
     .action(async (argument: string, options: ClassifyCommandOptions) => {
       const threshold = thresholdOption(options.threshold);
       const text = await readText(argument, io);
-      const result = classify(text, threshold);
+      const result = classifierWith(options.lexicon).classify(text, threshold);
       const lines = options.json === true ? [JSON.stringify(result)] : formatClassification(text, result, paintFor(io), widthOf(io));
       io.stdout(`${lines.join('\n')}\n`);
     });

@@ -2,9 +2,11 @@ import { Command, CommanderError } from 'commander';
 import { libraryVersion } from '../../builtin/policy.gen.js';
 import { addAttackCommand } from './attack-command.js';
 import { addClassifyCommand } from './classify-command.js';
+import { addCompareCommand } from './compare-command.js';
 import { addEvaluateCommand } from './evaluate-command.js';
 import { addExplainCommand } from './explain-command.js';
 import { type CliContext, type CliIo, widthOf } from './io.js';
+import { addLexiconCommand } from './lexicon-command.js';
 import { addReportCommand } from './report-command.js';
 import { addScanCommand } from './scan-command.js';
 import { addSuggestCommand } from './suggest-command.js';
@@ -66,6 +68,8 @@ function createProgram(context: CliContext): Command {
   addTuneCommand(program, context);
   addSuggestCommand(program, context);
   addReportCommand(program, context);
+  addLexiconCommand(program, context);
+  addCompareCommand(program, context);
   return program;
 }
 

@@ -1,28 +1,31 @@
 import type { Command } from 'commander';
-import { classify, createConversation } from '../../classify.js';
 import { problemWords } from './corpus-problem.js';
 import { type EvaluateOptions, runEvaluate } from './evaluate.js';
 import type { CliContext } from './io.js';
+import { classifierWith, collect, lexiconHelp, lexiconOption } from './own-lexicons.js';
 import { printable } from './printable.js';
 import { UsageError } from './usage-error.js';
 
-type EvaluateCommandOptions = Omit<EvaluateOptions, 'judge'>;
+interface EvaluateCommandOptions extends Omit<EvaluateOptions, 'judge'> {
+  readonly lexicon?: readonly string[];
+}
 
 export function addEvaluateCommand(program: Command, { io }: CliContext): void {
   program
     .command('evaluate')
-    .description('measure the default classifier on labelled JSON Lines')
+    .description('measure the classifier on labelled JSON Lines')
     .argument('<paths...>', 'files, or folders that are searched for .jsonl files')
     .option('--misses', 'list the scams that were not flagged, with their text')
     .option('--alarms', 'list the honest texts that were flagged, with their text')
     .option('--json', 'print the report as JSON')
     .option('--read-blind', 'show texts of blind sets as well, which ends their being blind')
+    .option(lexiconOption, lexiconHelp, collect)
     .addHelpText('after', examples)
-    .action((paths: string[], options: EvaluateCommandOptions) => {
+    .action((paths: string[], { lexicon, ...options }: EvaluateCommandOptions) => {
       const lines: string[] = [];
-      const code = runEvaluate(paths, { ...options, judge: { classify, conversation: () => createConversation() } }, (line) =>
-        lines.push(line),
-      );
+      const classifier = classifierWith(lexicon);
+      const judge = { classify: (text: string) => classifier.classify(text), conversation: () => classifier.conversation() };
+      const code = runEvaluate(paths, { ...options, judge }, (line) => lines.push(line));
       if (code !== 0) throw new UsageError(lines.map(problemWords).join('; '));
       const report = lines.join('\n');
       io.stdout(`${options.json === true ? report : printable(report)}\n`);

@@ -1,4 +1,5 @@
 import type { ConversationOptions } from '../../conversation/conversation.js';
+import type { PackedLexicon } from '../../match/packed/packed-lexicon.js';
 import type { Follower, MessageRecord } from './follow.js';
 import { type ChatsTask, followChats, type ReadChat } from './follow-chats.js';
 import type { ToldConversation } from './followed-conversation.js';
@@ -8,9 +9,14 @@ import type { Workers } from './pool-workers.js';
 const messagesAtATime = 200;
 
 /** Follows chats in other threads, each chat in one of them, and gives their messages in the order of the file all the same. */
-export function followInPool(chats: readonly (readonly MessageRecord[])[], options: ConversationOptions, workers: Workers): Follower {
+export function followInPool(
+  chats: readonly (readonly MessageRecord[])[],
+  options: ConversationOptions,
+  workers: Workers,
+  lexicons: readonly PackedLexicon[] = [],
+): Follower {
   const reading = new Map<string | null, { readonly answers: Promise<readonly ReadChat[]>; readonly index: number }>();
-  for (const task of tasksOf(chats, options)) {
+  for (const task of tasksOf(chats, options, lexicons)) {
     // A thread that fails, most likely for want of memory, has not changed anything: this one does its work.
     const answers = workers.run<ReadChat[]>('followChats', task).catch(() => followChats(task));
     // Whoever asks for a chat is told what went wrong; nobody may.
@@ -43,12 +49,16 @@ export function chatsOf(records: readonly MessageRecord[]): MessageRecord[][] {
   return [...chats.values()];
 }
 
-function tasksOf(chats: readonly (readonly MessageRecord[])[], options: ConversationOptions): ChatsTask[] {
-  const tasks: { chats: (readonly MessageRecord[])[]; options: ConversationOptions }[] = [];
+function tasksOf(
+  chats: readonly (readonly MessageRecord[])[],
+  options: ConversationOptions,
+  lexicons: readonly PackedLexicon[],
+): ChatsTask[] {
+  const tasks: (ChatsTask & { chats: (readonly MessageRecord[])[] })[] = [];
   let room = 0;
   for (const chat of chats) {
     if (room <= 0) {
-      tasks.push({ chats: [], options });
+      tasks.push({ chats: [], options, lexicons });
       room = messagesAtATime;
     }
     tasks.at(-1)?.chats.push(chat);

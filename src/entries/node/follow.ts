@@ -1,3 +1,4 @@
+import type { Classifier } from '../../classifier.js';
 import type { ConversationOptions } from '../../conversation/conversation.js';
 import type { ChatRecord } from '../../formats/chat-record.js';
 import { FollowedConversation, type FollowedMessage, type ToldConversation } from './followed-conversation.js';
@@ -19,11 +20,11 @@ export interface Follower {
 }
 
 /** Follows in this thread, message by message. */
-export function followHere(options: ConversationOptions): Follower {
+export function followHere(options: ConversationOptions, classifier?: Pick<Classifier, 'conversation'>): Follower {
   const met = new Map<string | null, FollowedConversation>();
   return {
     next(record) {
-      const conversation = met.get(record.conversation) ?? new FollowedConversation(record.conversation, options);
+      const conversation = met.get(record.conversation) ?? new FollowedConversation(record.conversation, options, classifier);
       met.set(record.conversation, conversation);
       return { followed: conversation.add(record.line, record.message), conversation };
     },

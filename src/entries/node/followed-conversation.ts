@@ -1,4 +1,5 @@
 import type { Classification } from '../../classification.js';
+import type { Classifier } from '../../classifier.js';
 import { createConversation } from '../../classify.js';
 import type { Assessment } from '../../conversation/assess.js';
 import type { ConversationOptions } from '../../conversation/conversation.js';
@@ -50,8 +51,9 @@ export class FollowedConversation implements ToldConversation {
   constructor(
     readonly name: string | null,
     options: ConversationOptions,
+    classifier: Pick<Classifier, 'conversation'> = { conversation: createConversation },
   ) {
-    this.conversation = createConversation(options);
+    this.conversation = classifier.conversation(options);
   }
 
   add(line: number, message: ChatMessage): FollowedMessage {

@@ -4,6 +4,7 @@ import { readChat } from '../../formats/read-chat.js';
 import type { CliContext } from './io.js';
 import { jsonOutput } from './json-output.js';
 import { failOnOption, formatHelp, formatOption, isAtLeast, thresholdHelp, thresholdOption } from './option-values.js';
+import { collect, lexiconHelp, lexiconOption, ownLexicons } from './own-lexicons.js';
 import { Progress } from './progress.js';
 import { readChatText } from './read-input.js';
 import { scan } from './scan.js';
@@ -17,6 +18,7 @@ interface ScanCommandOptions {
   readonly json?: boolean;
   readonly failOn?: string;
   readonly threshold?: string;
+  readonly lexicon?: readonly string[];
 }
 
 export function addScanCommand(program: Command, context: CliContext): void {
@@ -29,6 +31,7 @@ export function addScanCommand(program: Command, context: CliContext): void {
     .option('--json', 'print JSON Lines: format, then messages and errors, then conversations, then a summary')
     .option('--fail-on <level>', 'exit with 1 when a conversation reaches low, medium or high')
     .option('--threshold <value>', thresholdHelp)
+    .option(lexiconOption, lexiconHelp, collect)
     .addHelpText('after', examples)
     .action((file: string, options: ScanCommandOptions) => runScan(file, options, context));
 }
@@ -37,12 +40,13 @@ async function runScan(file: string, options: ScanCommandOptions, { io, finish }
   const threshold = thresholdOption(options.threshold);
   const failOn = failOnOption(options.failOn);
   const forced = formatOption(options.format);
+  const lexicons = ownLexicons(options.lexicon ?? []);
   const text = await readChatText(file, io);
   const progress = new Progress(io);
   const chat = readChat(text, forced ?? detectFormat(text, file));
   const output = options.json === true ? jsonOutput(io) : storyOutput(io, options.all === true);
   output.begin(chat, forced !== undefined);
-  const follower = await followerFor(chat.records, threshold);
+  const follower = await followerFor(chat.records, threshold, lexicons);
   const summary = await scan(chat, threshold, output, progress, follower).finally(() => follower.close());
   const unread = chat.records.find((record) => record.type === 'error');
   if (summary.messages === 0 && unread !== undefined)

@@ -1,7 +1,9 @@
 /// <reference types="node" />
 import { existsSync } from 'node:fs';
+import { createClassifier } from '../../classify.js';
 import type { ConversationOptions } from '../../conversation/conversation.js';
 import type { ChatRecord } from '../../formats/chat-record.js';
+import type { PackedLexicon } from '../../match/packed/packed-lexicon.js';
 import { type Follower, followHere, type MessageRecord } from './follow.js';
 import { chatsOf, followInPool } from './follow-in-pool.js';
 import { defaultThreads } from './pool-options.js';
@@ -14,15 +16,20 @@ export const payingMessages = 20_000;
  * Whoever reads the file faster: this thread, or others where the file is large, holds several chats, piscina is installed and
  * there is more than one processor. The findings are the same.
  */
-export async function followerFor(records: readonly ChatRecord[], options: ConversationOptions): Promise<Follower> {
+export async function followerFor(
+  records: readonly ChatRecord[],
+  options: ConversationOptions,
+  lexicons: readonly PackedLexicon[] = [],
+): Promise<Follower> {
+  const here = (): Follower => (lexicons.length === 0 ? followHere(options) : followHere(options, createClassifier({ lexicons })));
   const chats = chatsOf(records.filter((record): record is MessageRecord => record.type === 'message'));
   const threads = Math.min(defaultThreads(), chats.length);
-  if (sparedMessages(chats, threads) < payingMessages || !existsSync(builtWorker())) return followHere(options);
+  if (sparedMessages(chats, threads) < payingMessages || !existsSync(builtWorker())) return here();
   try {
-    return followInPool(chats, options, await startWorkers({ threads, data: null }));
+    return followInPool(chats, options, await startWorkers({ threads, data: null }), lexicons);
   } catch {
     // Without piscina.
-    return followHere(options);
+    return here();
   }
 }
 

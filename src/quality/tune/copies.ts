@@ -29,6 +29,11 @@ export function copyKey(text: string): string {
 
 /** Groups rows by copies and by chats; both together, so a copy that went to two chats joins them. */
 export function groupRows(rows: readonly Origin[]): Grouping {
+  return groupKeyed(rows.map(({ texts, conversation }) => ({ key: texts.map(copyKey).join('\n'), conversation })));
+}
+
+/** The same where the texts themselves are no longer at hand: rows of one `key` are copies of each other. */
+export function groupKeyed(rows: readonly { readonly key: string; readonly conversation: string | null }[]): Grouping {
   const parent = rows.map((_, index) => index);
   const find = (index: number): number => {
     let root = index;
@@ -47,9 +52,9 @@ export function groupRows(rows: readonly Origin[]): Grouping {
     else parent[find(index)] = find(first);
     return first ?? index;
   };
-  const copies = rows.map(({ texts, conversation }, index) => {
+  const copies = rows.map(({ key, conversation }, index) => {
     if (conversation !== null) join(`chat ${conversation}`, index);
-    return join(`text ${texts.map(copyKey).join('\n')}`, index);
+    return join(`text ${key}`, index);
   });
   return { groups: rows.map((_, index) => find(index)), copies };
 }
