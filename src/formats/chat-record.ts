@@ -1,3 +1,7 @@
+/**
+ * `whatsapp`: a chat exported as text, of Android or iOS. `telegram`: `result.json` of Telegram Desktop, of one chat or of all.
+ * `json-lines`: an object a line, `{ text, from?, at?, id?, conversation?, forwarded?, quoted? }`. `plain-lines`: a message a line.
+ */
 export type ChatFormat = 'json-lines' | 'plain-lines' | 'whatsapp' | 'telegram';
 
 /** Which part of a written date comes first. */
@@ -6,11 +10,14 @@ export type DateOrder = 'day-first' | 'month-first' | 'year-first';
 /** One message as a classifier takes it. A field the file does not have is absent, never `undefined`. */
 export interface ChatMessage {
   text: string;
+  /** The writer, as the file names them. */
   from?: string;
+  /** The file's own id of the message. */
   id?: string;
   /** Milliseconds since the epoch. A time written without a zone is read as UTC: only the order and the distances matter. */
   at?: number;
   forwarded?: boolean;
+  /** What it answers, where the file repeats it. */
   quoted?: string;
 }
 
@@ -19,7 +26,9 @@ export type SkipReason = 'system' | 'media' | 'empty';
 
 /**
  * What became of one line, or one message, of a chat file. Every stretch of the file ends in exactly one record, so that
- * whoever counts records knows that nothing was lost on the way.
+ * whoever counts records knows that nothing was lost on the way. `line` counts from 1 and is where the message begins;
+ * `conversation` is what the file calls the chat, null where it holds one chat without a name. The `reason` of an error is in
+ * plain words and repeats nothing of the text.
  */
 export type ChatRecord =
   | { readonly type: 'message'; readonly line: number; readonly conversation: string | null; readonly message: ChatMessage }
