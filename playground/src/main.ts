@@ -65,6 +65,13 @@ function conversations(reading: ChatReading, known: Capabilities): HTMLElement {
   return h('p', { class: 'problem' }, reason === undefined ? 'There is no message in it.' : `No message could be read: ${reason}.`);
 }
 
+/** On a small screen the result is further down, and an example is chosen to see one. */
+function choose(text: string): void {
+  input.show(text);
+  const result = find('result', HTMLElement);
+  if (result.getBoundingClientRect().top > innerHeight * 0.6) result.scrollIntoView();
+}
+
 function read(): void {
   clearTimeout(pauseTimer);
   const { text, fileName } = input.entered;
@@ -113,6 +120,8 @@ function inWords(reading: Reading): string {
 }
 
 startTheme();
+// Beside the result there is room for the settings; above it they would stand in its way.
+find('settings-fold', HTMLDetailsElement).open = matchMedia('(min-width: 60.01rem)').matches;
 find('policy', HTMLElement).textContent =
   document.querySelector<HTMLMetaElement>('meta[http-equiv="Content-Security-Policy"]')?.content ?? '';
 find('examples', HTMLElement).replaceChildren(
@@ -122,7 +131,7 @@ find('examples', HTMLElement).replaceChildren(
       { class: 'example-group', role: 'group', 'aria-label': name },
       h('p', { 'aria-hidden': 'true' }, name),
       ...examples.map((example) =>
-        h('button', { type: 'button', class: 'example', on: { click: () => input.show(example.text) } }, example.name),
+        h('button', { type: 'button', class: 'example', on: { click: () => choose(example.text) } }, example.name),
       ),
     ),
   ),

@@ -85,11 +85,8 @@ function row(phrase: PhraseMatch, index: number, box: HTMLInputElement, result: 
   const facts = [
     strengthWords[phrase.strength],
     ...(phrase.origin === 'learned' ? ['learned from labelled texts'] : []),
-    ...(phrase.keep < 1
-      ? [
-          `${phrase.keep === 0 ? 'does not count' : `counts ${shortScore(phrase.keep)}`}: ${phrase.modifiers.map((modifier) => modifierWords[modifier]).join(', ') || 'context'}`,
-        ]
-      : []),
+    ...(phrase.keep < 1 ? [phrase.keep === 0 ? 'does not count' : `counts ${shortScore(phrase.keep)}`] : []),
+    ...phrase.modifiers.map((modifier) => modifierWords[modifier]),
   ];
   return h(
     'li',
@@ -122,7 +119,7 @@ function row(phrase: PhraseMatch, index: number, box: HTMLInputElement, result: 
     h(
       'span',
       { class: 'alone' },
-      alone === result.score ? 'no change' : ['→ ', h('b', {}, shortScore(alone))],
+      shortScore(alone) === shortScore(result.score) ? `stays ${shortScore(alone)}` : ['→ ', h('b', {}, shortScore(alone))],
       h('span', { class: 'unseen' }, ' without it'),
     ),
   );

@@ -27,8 +27,12 @@ export function scoreMeter(score: number, threshold: number, thresholds: Thresho
   const fill = h('div', { class: `meter-fill ${levelOf(score, thresholds)}` });
   fill.style.inlineSize = percent(score);
   const ghost = h('div', { class: 'meter-ghost', hidden: true });
-  const own = h('div', { class: 'meter-own' });
-  own.style.insetInlineStart = percent(threshold);
+  const flag = h(
+    'div',
+    { class: `meter-flag${threshold > 0.8 ? ' late' : threshold < 0.2 ? ' early' : ''}`, 'aria-hidden': 'true' },
+    `flagged from ${shortScore(threshold)}`,
+  );
+  flag.style.insetInlineStart = percent(threshold);
   const meter = h(
     'div',
     {
@@ -47,19 +51,18 @@ export function scoreMeter(score: number, threshold: number, thresholds: Thresho
       tick.style.insetInlineStart = percent(at);
       return tick;
     }),
-    own,
   );
   const scale = h(
     'div',
     { class: 'meter-scale', 'aria-hidden': 'true' },
     levels.map(({ level, at }) => {
-      const label = h('span', { class: `meter-label${at === threshold ? ' is-threshold' : ''}` }, level, h('b', {}, shortScore(at)));
+      const label = h('span', { class: 'meter-label' }, level, h('b', {}, shortScore(at)));
       label.style.insetInlineStart = percent(at);
       return label;
     }),
   );
   return {
-    element: h('div', { class: 'meter' }, meter, scale),
+    element: h('div', { class: 'meter' }, flag, meter, scale),
     compare(other) {
       ghost.hidden = other === null;
       if (other !== null) ghost.style.insetInlineStart = percent(other);
