@@ -15,6 +15,7 @@ export const exampleGroups: readonly ExampleGroup[] = [
   {
     name: 'Scam script',
     examples: [
+      { name: 'One sentence', text: 'Our team does full operation management, guaranteed profit.' },
       {
         name: 'Store offer',
         text: 'Open your own overseas shop with zero inventory. Our team does full operation management for you, one-to-one guidance from a mentor, low cost and high profit, guaranteed. Only 3 places left in your city, add our receptionist on Telegram.',

@@ -2,7 +2,7 @@ import type { Classification, PhraseMatch } from 'unlure';
 import { without } from 'unlure/explain';
 import type { Capabilities } from '../reading/protocol.js';
 import { h } from './dom.js';
-import { count, shortScore } from './numbers.js';
+import { count, shortScore, signed } from './numbers.js';
 import { levelOf } from './score-meter.js';
 import { disguiseWords, modifierWords, stageClass, stageName, stageNumber, strengthWords, words } from './words.js';
 
@@ -46,7 +46,7 @@ export function phraseList(result: Classification, thresholds: Capabilities['thr
         : [
             `Without ${count(off.size, 'phrase')}: `,
             h('b', {}, shortScore(score)),
-            `, ${levelOf(score, thresholds)} (was ${shortScore(result.score)})`,
+            `, ${levelOf(score, thresholds)}, log-odds ${logOdds(score)}. It was ${shortScore(result.score)}, ${signed(result.logOdds)}.`,
           ]),
     );
     for (const [index, { row: item }] of boxes.entries()) item.classList.toggle('off', off.has(index));
@@ -109,9 +109,8 @@ function row(phrase: PhraseMatch, index: number, box: HTMLInputElement, result: 
         { class: 'tactic' },
         h('span', { class: `dot ${stageClass(phrase.stage)}`, 'aria-hidden': 'true' }, stageNumber(phrase.stage)),
         ` ${words(phrase.tactic)}`,
-        h('span', { class: 'of-stage' }, ` · ${stageName(phrase.stage)}`),
+        h('span', { class: 'facts' }, ` · ${[stageName(phrase.stage), ...facts].join(' · ')}`),
       ),
-      h('span', { class: 'facts' }, facts.join(' · ')),
       phrase.disguise.length === 0
         ? null
         : h('span', { class: 'badge disguise' }, `disguised: ${phrase.disguise.map((kind) => disguiseWords[kind]).join(', ')}`),
@@ -123,4 +122,11 @@ function row(phrase: PhraseMatch, index: number, box: HTMLInputElement, result: 
       h('span', { class: 'unseen' }, ' without it'),
     ),
   );
+}
+
+/** `without` answers with a score, and scores end a millionth before 0 and 1. */
+function logOdds(score: number): string {
+  const value = signed(Math.log(score / (1 - score)));
+  if (score >= 1 - 1e-6) return `${value} or more`;
+  return score <= 1e-6 ? `${value} or less` : value;
 }
