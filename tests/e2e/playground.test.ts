@@ -136,7 +136,7 @@ describe.skipIf(skipped)('the playground', () => {
       const text = 'Para retirar tus ganancias primero debes pagar el impuesto del 15%. No se puede descontar del saldo.';
       await enter(page, text);
       await expect.poll(() => page.locator('.flagged').innerText()).toMatch(/^flagged/);
-      await page.getByText('Languages', { exact: false }).first().click();
+      await page.locator('#settings summary').click();
       await page.getByRole('button', { name: 'None' }).click();
       expect(await page.getByText('Choose at least one language.').isVisible()).toBe(true);
       await page.getByRole('checkbox', { name: 'English' }).check();
@@ -198,7 +198,7 @@ describe.skipIf(skipped)('the playground', () => {
       await expect.poll(() => page.locator('.flagged').innerText()).toMatch(/^not flagged/);
       await page.getByRole('button', { name: 'Put away' }).click();
       expect(await page.locator('#text').inputValue()).toBe('');
-      expect(await page.locator('.welcome').isVisible()).toBe(true);
+      await page.locator('.welcome').waitFor();
     }));
 
   it('reads a file that is dropped anywhere', () =>
@@ -259,12 +259,12 @@ describe.skipIf(skipped)('the playground', () => {
     await page.context().close();
   });
 
-  it('stays usable with twenty thousand messages, most of them telling', { timeout: 180_000 }, () =>
+  it('stays usable with twenty thousand messages, a quarter of them telling', { timeout: 180_000 }, () =>
     withPage(async (page) => {
       const messages = Array.from({ length: 20_000 }, (_, index) => ({
         from: index % 2 === 0 ? 'Ana' : 'Kenji',
         at: 1_700_000_000_000 + index * 60_000,
-        text: index % 2 === 0 ? `see you at lunch ${index}` : `You must pay the tax of ${index} USDT before you can withdraw`,
+        text: index % 4 !== 3 ? `see you at lunch ${index}` : `You must pay the tax of ${index} USDT before you can withdraw`,
       }));
       const text = messages.map((message) => JSON.stringify(message)).join('\n');
       await page.evaluate(() => {
