@@ -9,7 +9,7 @@ const budgets = {
   'unlure/core': 110,
   'unlure/lexicon': 2625,
   'unlure/explain': 1,
-  'unlure/formats': 14,
+  'unlure/formats': 16,
   'unlure/stream': 2,
   'unlure/endpoint': 16,
   'unlure/grammar/en': 130,
