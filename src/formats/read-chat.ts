@@ -7,6 +7,7 @@ import { readWhatsApp } from './whatsapp.js';
 
 /** A file of chat, read: one record for every message, and for whatever is none. Plain JSON. */
 export interface ChatFile {
+  /** As it was given or detected. */
   readonly format: ChatFormat;
   /** Of a WhatsApp export: how its dates were read, for the reader of a report to check. */
   readonly dateOrder?: DateOrder;
