@@ -10,6 +10,8 @@ const mostPoints = 240;
 export function courseChart({ lines, peak, assessment }: Chat, { thresholds }: Capabilities): HTMLElement {
   const points = thinned(lines);
   const width = points.length;
+  // With few messages, bars as wide as their place would be walls.
+  const bar = width < 8 ? 0.3 : 0.7;
   const y = (score: number): string => (100 - 100 * score).toFixed(2);
   const course = points.map(({ score }, index) => `${index === 0 ? 'M0' : `L${index + 0.5}`} ${y(score)}`).join('');
   const marks = [
@@ -41,7 +43,15 @@ export function courseChart({ lines, peak, assessment }: Chat, { thresholds }: C
         ...points.flatMap(({ own, stage }, index) =>
           stage === null
             ? []
-            : [svg('rect', { class: `own ${stageClass(stage)}`, x: index + 0.15, y: y(own), width: 0.7, height: (100 * own).toFixed(2) })],
+            : [
+                svg('rect', {
+                  class: `own ${stageClass(stage)}`,
+                  x: (index + 0.5 - bar / 2).toFixed(2),
+                  y: y(own),
+                  width: bar,
+                  height: (100 * own).toFixed(2),
+                }),
+              ],
         ),
         svg('path', { class: 'plot-line', d: `${course}H${width}` }),
       ),

@@ -85,7 +85,7 @@ function row(phrase: PhraseMatch, index: number, box: HTMLInputElement, result: 
   const facts = [
     strengthWords[phrase.strength],
     ...(phrase.origin === 'learned' ? ['learned from labelled texts'] : []),
-    ...(phrase.keep < 1 ? [phrase.keep === 0 ? 'does not count' : `counts ${shortScore(phrase.keep)}`] : []),
+    ...(phrase.keep < 1 ? [keepInWords(phrase.keep)] : []),
     ...phrase.modifiers.map((modifier) => modifierWords[modifier]),
   ];
   return h(
@@ -122,6 +122,12 @@ function row(phrase: PhraseMatch, index: number, box: HTMLInputElement, result: 
       h('span', { class: 'unseen' }, ' without it'),
     ),
   );
+}
+
+/** What context left of it. */
+function keepInWords(keep: number): string {
+  if (keep === 0) return 'does not count';
+  return keep < 0.01 ? 'hardly counts' : `counts ${shortScore(keep)}`;
 }
 
 /** `without` answers with a score, and scores end a millionth before 0 and 1. */

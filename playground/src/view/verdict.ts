@@ -21,7 +21,8 @@ export interface Verdict {
   readonly meter: ScoreMeter;
 }
 
-type Judged = Pick<Classification | Assessment, 'score' | 'level' | 'flagged' | 'threshold' | 'stage' | 'script'>;
+type Judged = Pick<Classification | Assessment, 'score' | 'level' | 'flagged' | 'threshold' | 'stage' | 'script' | 'contributions'> &
+  Partial<Pick<Classification, 'framing'>>;
 
 /** What it comes to: the number, the words for it, the scale. `badges` stand below. */
 export function verdict(judged: Judged, { thresholds }: Capabilities, badges: readonly HTMLElement[], of: string): Verdict {
@@ -43,7 +44,7 @@ export function verdict(judged: Judged, { thresholds }: Capabilities, badges: re
           h('span', { class: `level ${level}` }, level),
           h('span', { class: 'flagged' }, `${flagged ? 'flagged' : 'not flagged'} at ${shortScore(threshold)}`),
         ),
-        h('p', { class: 'sentence' }, levelSentence[level]),
+        h('p', { class: 'sentence' }, sentenceFor(judged)),
       ),
     ),
     meter.element,
@@ -52,6 +53,7 @@ export function verdict(judged: Judged, { thresholds }: Capabilities, badges: re
       : h(
           'p',
           { class: 'stage-line' },
+          flagged ? null : 'Closest to ',
           h('span', { class: `chip ${stageClass(stage)}` }, h('b', {}, stageNumber(stage)), ` ${titled(stage)}`),
           ` ${stageMeaning[stage]}.`,
           script === null
@@ -61,6 +63,13 @@ export function verdict(judged: Judged, { thresholds }: Capabilities, badges: re
     badges.length === 0 ? null : h('ul', { class: 'badges', 'aria-label': 'Notes' }, ...badges.map((badge) => h('li', {}, badge))),
   );
   return { element, meter };
+}
+
+/** The level in a sentence; a text about scams is told from one that has nothing to do with them. */
+function sentenceFor({ level, framing = 'plain', contributions }: Judged): string {
+  if (level !== 'none') return levelSentence[level];
+  if (framing !== 'plain') return `It ${framingWords[framing]}, and does not work for one.`;
+  return contributions.length > 1 ? 'Little here speaks for a scam.' : levelSentence.none;
 }
 
 /** How a text talks, how it was hidden, its language, and what was limited. */
