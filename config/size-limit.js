@@ -9,6 +9,25 @@ const budgets = {
   'unlure/core': 110,
   'unlure/lexicon': 2625,
   'unlure/explain': 28,
+  'unlure/explain/warnings/ar': 2,
+  'unlure/explain/warnings/de': 2,
+  'unlure/explain/warnings/en': 2,
+  'unlure/explain/warnings/es': 2,
+  'unlure/explain/warnings/fil': 2,
+  'unlure/explain/warnings/fr': 2,
+  'unlure/explain/warnings/hi': 2,
+  'unlure/explain/warnings/id': 2,
+  'unlure/explain/warnings/ja': 2,
+  'unlure/explain/warnings/ko': 2,
+  'unlure/explain/warnings/ms': 2,
+  'unlure/explain/warnings/pt': 2,
+  'unlure/explain/warnings/ru': 2,
+  'unlure/explain/warnings/th': 2,
+  'unlure/explain/warnings/tr': 2,
+  'unlure/explain/warnings/uk': 2,
+  'unlure/explain/warnings/vi': 2,
+  'unlure/explain/warnings/zh': 2,
+  'unlure/formats': 16,
   'unlure/stream': 2,
   'unlure/endpoint': 16,
   'unlure/grammar/en': 130,
@@ -41,8 +60,8 @@ const { exports } = JSON.parse(readFileSync(new URL('../package.json', import.me
 /** The file of the build that a subpath is, if the package has it. */
 function fileOf(name) {
   const key = name.replace('unlure', '.');
-  const pattern = key in exports ? key : './lexicons/*';
-  return key.startsWith(pattern.replace('*', '')) ? exports[pattern].import.default.replace('*', key.slice(pattern.length - 1)) : undefined;
+  const pattern = Object.keys(exports).find((each) => each === key || (each.endsWith('*') && key.startsWith(each.slice(0, -1))));
+  return pattern === undefined ? undefined : exports[pattern].import.default.replace('*', key.slice(pattern.length - 1));
 }
 
 export default Object.entries(budgets)

@@ -23,6 +23,7 @@ const library = {
   explain: 'src/entries/explain.ts',
   stream: 'src/entries/web/stream.ts',
   endpoint: 'src/entries/web/endpoint.ts',
+  formats: 'src/entries/formats.ts',
   // Of Node, and in this group so that its threads share the files that hold the data.
   pool: 'src/entries/node/pool.ts',
   'pool-worker': 'src/entries/node/pool-worker.ts',

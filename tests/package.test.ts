@@ -133,6 +133,16 @@ describe('the built package', () => {
     expect(code.filter((name) => /mongoose|wordnet|require\(["']natural["']\)/.test(readFileSync(`${dist}${name}`, 'utf8')))).toEqual([]);
   });
 
+  it('reads chat files with formats, imported and required, without anything of Node', () => {
+    const use = (load: string) =>
+      `(async () => { const { readChat } = ${load}; const chat = readChat('2/12/24, 7:41 PM - Ana: see you at lunch');
+       console.log(JSON.stringify([chat.format, chat.records[0].message.from, chat.records[0].message.text])); })();`;
+    const imported = run(use(`await import('unlure/formats')`), 'module');
+    expect(JSON.parse(imported)).toEqual(['whatsapp', 'Ana', 'see you at lunch']);
+    expect(run(use(`require('unlure/formats')`), 'commonjs')).toBe(imported);
+    expect(readFileSync(`${dist}formats.js`, 'utf8')).not.toMatch(/node:|require\(/);
+  });
+
   it('has a pool that can be imported and required', () => {
     const use = (load: string) =>
       `(async () => { const { createPool } = ${load}; const pool = await createPool({ threads: 1, classifier: { languages: ['en'] } });

@@ -1,6 +1,7 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import * as core from '../src/core.js';
 import * as explain from '../src/entries/explain.js';
+import * as formats from '../src/entries/formats.js';
 import * as lexicon from '../src/entries/lexicon.js';
 import * as pool from '../src/entries/node/pool.js';
 import * as endpoint from '../src/entries/web/endpoint.js';
@@ -57,6 +58,10 @@ describe('public names', () => {
       'without',
     ]);
   });
+
+  it('of unlure/formats', () => {
+    expect(Object.keys(formats).sort()).toEqual(['detectFormat', 'readChat']);
+  });
 });
 
 describe('types', () => {
@@ -66,6 +71,13 @@ describe('types', () => {
     expectTypeOf<main.Classification['level']>().toEqualTypeOf<'none' | 'low' | 'medium' | 'high'>();
     expectTypeOf<main.Classification['stage']>().toEqualTypeOf<main.Stage | null>();
     expectTypeOf<main.ThresholdName>().toEqualTypeOf<'highRecall' | 'balanced' | 'highPrecision'>();
+  });
+
+  it('of a chat file', () => {
+    expectTypeOf(formats.readChat).returns.toEqualTypeOf<formats.ChatFile>();
+    // What is read can be classified as it is.
+    expectTypeOf<formats.ChatMessage>().toExtend<main.MessageInput>();
+    expectTypeOf<formats.ChatFormat>().toEqualTypeOf<'json-lines' | 'plain-lines' | 'whatsapp' | 'telegram'>();
   });
 
   it('of a conversation', () => {

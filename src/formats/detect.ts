@@ -8,8 +8,8 @@ const sampleLength = 65_536;
 const telegramKeys = /"messages"\s*:\s*\[|"chats"\s*:\s*\{|"left_chats"\s*:\s*\{|"personal_information"\s*:\s*\{/;
 
 /**
- * Which format a file has, from its beginning and, where that leaves a doubt, from its name. Anything else is lines of
- * plain text, so there is always an answer.
+ * Which format a file has, from its beginning (65,536 UTF-16 code units) and, where that leaves a doubt, from the end of its
+ * name. Anything else is lines of plain text, so there is always an answer.
  */
 export function detectFormat(text: string, fileName = ''): ChatFormat {
   const sample = withoutByteOrderMark(text.slice(0, sampleLength));

@@ -41,6 +41,10 @@ const uses: Readonly<Record<string, Use>> = {
     expression: `unlure_explain.segments('${text}', unlure.classify('${text}')).map(({ text }) => text).join('')`,
     expected: text,
   },
+  'unlure/formats': {
+    expression: `unlure_formats.readChat('2/12/24, 7:41 PM - Ana: see you at lunch').records.map((record) => record.type === 'message' && record.message.from)`,
+    expected: ['Ana'],
+  },
   'unlure/grammar/en': {
     expression: `unlure.createClassifier({ languages: ['en'], grammar: unlure_grammar_en.english }).classify('${text}').stage`,
     expected: 'net-closing',

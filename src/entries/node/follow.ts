@@ -1,9 +1,9 @@
 import type { Classifier } from '../../classifier.js';
 import type { ConversationOptions } from '../../conversation/conversation.js';
-import type { ChatRecord } from '../../formats/chat-record.js';
+import type { MessageRecord } from '../../formats/chat-record.js';
 import { FollowedConversation, type FollowedMessage, type ToldConversation } from './followed-conversation.js';
 
-export type MessageRecord = Extract<ChatRecord, { type: 'message' }>;
+export type { MessageRecord } from '../../formats/chat-record.js';
 
 /** A message of a file and the conversation it is part of. */
 export interface Following {
