@@ -21,6 +21,7 @@ export interface ExplainedPhrase
   readonly id: string;
   /** The tactic in plain words. */
   readonly meaning: string;
+  /** What it does for the score. */
   readonly effect: Effect;
   /** The score without this phrase alone. */
   readonly scoreWithout: number;

@@ -11,6 +11,7 @@ import { contributionWords, partWords, scriptInWords, stageWords } from './plain
 import { tacticInWords } from './tactic-words.js';
 import { type Clearing, whatClears } from './what-clears.js';
 
+/** What an explanation may hold. */
 export interface ModeratorOptions {
   /** Whether the words of the message are quoted. Default false: an explanation is then free of message text. */
   readonly quotes?: boolean;
@@ -18,7 +19,9 @@ export interface ModeratorOptions {
 
 /** An id of the library, and what it means. */
 export interface Named<Id extends string = string> {
+  /** Of a stage, script or tactic. */
   readonly id: Id;
+  /** In plain words. */
   readonly meaning: string;
 }
 
@@ -26,12 +29,15 @@ type Shared = 'flagged' | 'score' | 'logOdds' | 'threshold' | 'level' | 'notes';
 
 /** The verdict. */
 export interface What extends Pick<Classification, Shared> {
+  /** Null where none was seen. */
   readonly stage: Named<Stage> | null;
+  /** Null where none is told apart. */
   readonly script: Named | null;
 }
 
 /** A tactic that was found. */
 export interface Reason {
+  /** Its id. */
   readonly tactic: string;
   /** In plain words. */
   readonly meaning: string;
@@ -47,12 +53,15 @@ export interface Reason {
 
 /** A line of the sum. */
 export interface Share extends Contribution {
+  /** In plain words. */
   readonly meaning: string;
 }
 
 /** A message, for somebody who has to decide on it. */
 export interface MessageExplanation {
+  /** Tells it from that of a conversation. */
   readonly about: 'message';
+  /** The verdict. */
   readonly what: What & Pick<Classification, 'framing' | 'language' | 'assessed'>;
   /** Every phrase, in the order of the text. */
   readonly where: readonly ExplainedPhrase[];
@@ -71,15 +80,21 @@ export interface MessageExplanation {
  * `message` says what would clear the message that came last.
  */
 export interface ConversationExplanation {
+  /** Tells it from that of a message. */
   readonly about: 'conversation';
+  /** The verdict. */
   readonly what: What & Pick<Assessment, 'change'>;
   /** The steps of the script, in order. */
   readonly path: readonly (Step & Pick<Named, 'meaning'>)[];
+  /** Everyone who wrote, and the part they play. */
   readonly people: readonly (Participant & Pick<Named, 'meaning'>)[];
+  /** Every tactic, what weighs most first. */
   readonly why: readonly Reason[];
+  /** The sum that is `logOdds`. */
   readonly howMuch: readonly Share[];
   /** The message just added. */
   readonly message: MessageExplanation;
+  /** All of it in English, in lines. Plain text: escape it before it goes into a page. */
   readonly text: string;
 }
 

@@ -4,6 +4,7 @@ import { type PersonWarning, warningIn } from './person-warning.js';
 import { warningsInAllLanguages } from './warnings/all.js';
 import { en } from './warnings/en.js';
 
+/** Whom to speak to. */
 export interface PersonWarnedOptions {
   /** BCP 47, such as `pt-BR`: the reader's language. Without it, that of the message, for its reader is spoken to in it. */
   readonly language?: string;

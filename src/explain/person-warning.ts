@@ -8,14 +8,21 @@ export interface PersonWarning {
   readonly language: string;
   /** For the `dir` of the element it is shown in. */
   readonly direction: 'ltr' | 'rtl';
+  /** One line, for a heading. */
   readonly title: string;
   /** What messages like this are often used for. */
   readonly about: string;
   /** That the notice is automatic, may be wrong and judges nobody. */
   readonly caution: string;
+  /** Stands above the steps. */
   readonly stepsTitle: string;
   /** Safe next steps, the most urgent first. */
-  readonly steps: readonly { readonly id: SafeStep; readonly text: string }[];
+  readonly steps: readonly {
+    /** The same in every language, for an icon or a link. */
+    readonly id: SafeStep;
+    /** One sentence. */
+    readonly text: string;
+  }[];
   /** All of it as plain text in lines. */
   readonly text: string;
 }

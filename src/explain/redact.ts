@@ -20,29 +20,42 @@ import {
 } from './redaction-fields.js';
 import { wordlessId } from './wordless-id.js';
 
+/** A phrase without its words. */
 export type RedactedPhrase<L extends RedactionLevel> = Kept<PhraseMatch, typeof phraseFields, L>;
 
 /** A classification without a word of the text. */
 export type RedactedClassification<L extends RedactionLevel> = {
+  /** The level asked for. */
   readonly redaction: L;
 } & Omit<Kept<Classification, typeof classificationFields, L>, 'phrases'> &
-  (L extends 'verdict' ? unknown : { readonly phrases: readonly RedactedPhrase<L>[] });
+  (L extends 'verdict'
+    ? unknown
+    : {
+        /** In the order of the text. */
+        readonly phrases: readonly RedactedPhrase<L>[];
+      });
 
 /** Someone in the chat, as a number from 1 on that holds within one result: the place in `participants`. */
 export interface Numbered {
+  /** Null where nobody is named. */
   readonly participant: number | null;
 }
 
 /** An assessment without text, names, ids of messages or times. */
 export type RedactedAssessment<L extends RedactionLevel> = {
+  /** The level asked for. */
   readonly redaction: L;
+  /** The highest the conversation came. */
   readonly peak: Kept<Assessment['peak'], typeof peakFields, L>;
+  /** The message just added. */
   readonly message: RedactedClassification<L>;
 } & Omit<Kept<Assessment, typeof assessmentFields, L>, 'peak' | 'message' | 'path' | 'participants'> &
   (L extends 'verdict'
     ? unknown
     : {
+        /** The steps of the script, in order. */
         readonly path: readonly (Numbered & Kept<Step, typeof stepFields, L>)[];
+        /** Everyone who wrote, by number. */
         readonly participants: readonly (Numbered & Kept<Participant, typeof participantFields, L>)[];
       });
 

@@ -12,6 +12,7 @@ export interface Clearing {
   readonly proven: boolean;
 }
 
+/** How hard to look. */
 export interface ClearingOptions {
   /** How many sets the search may try, a few microseconds each; 0 is greed alone. Default 5,000. */
   readonly effort?: number;

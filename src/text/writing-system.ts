@@ -3,7 +3,7 @@ const systems: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['Latn', /[A-Za-z\u00c0-\u024f\u1e00-\u1eff]/g],
   ['Kana', /[\u3041-\u30ff]/g],
   ['Hani', /[\u3400-\u9fff]/g],
-  ['Hang', /[\uac00-\ud7a3]/g],
+  ['Hang', /[\u1100-\u1112\uac00-\ud7a3]/g],
   ['Cyrl', /[\u0400-\u052f]/g],
   ['Arab', /[\u0620-\u06ff]/g],
   ['Thai', /[\u0e01-\u0e4e]/g],

@@ -5,6 +5,7 @@ import type { Classification, ClassifyOptions, MessageInput } from '../../classi
  * with a promise. Doors that take one bring no lexicon with them.
  */
 export interface Classifies<Result = Classification> {
+  /** As `classify` of `unlure` does. */
   classify(input: string | MessageInput, options?: ClassifyOptions): Result | PromiseLike<Result>;
 }
 

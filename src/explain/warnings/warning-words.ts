@@ -20,7 +20,9 @@ export type SafeStep =
 export interface WarningWords {
   /** BCP 47. */
   readonly language: string;
+  /** Which way it is written. */
   readonly direction: 'ltr' | 'rtl';
+  /** One line, for a heading. */
   readonly title: string;
   /** What messages like this are often used for, by stage; `any` where no stage is known. */
   readonly about: Readonly<Record<Stage | 'any', string>>;
@@ -28,5 +30,6 @@ export interface WarningWords {
   readonly caution: string;
   /** Stands above the steps. */
   readonly stepsTitle: string;
+  /** One sentence for each step. */
   readonly steps: Readonly<Record<SafeStep, string>>;
 }

@@ -20,7 +20,7 @@ export const Letter = {
   lineBreak: 128,
   mark: 256,
   invisible: 512,
-  /** A Korean consonant by itself. */
+  /** A Korean consonant by itself, or the one that begins a syllable typed in parts. */
   jamo: 1024,
   /** What is drawn out by repeating it, where words are not parted. */
   drawnOut: 2048,
@@ -55,13 +55,17 @@ function createLetterTable(): Uint16Array {
   mark(table, latinSide, Letter.latin);
   mark(table, alikeSide, Letter.alike);
   mark(table, '\n', Letter.lineBreak);
-  mark(table, '\\u0300-\\u036f\\u0483-\\u0489\\u1ab0-\\u1aff\\u1dc0-\\u1dff\\u20d0-\\u20f0\\ufe20-\\ufe2f', Letter.mark);
+  mark(
+    table,
+    '\\u0300-\\u036f\\u0483-\\u0489\\u0653-\\u0655\\u1ab0-\\u1aff\\u1dc0-\\u1dff\\u20d0-\\u20f0\\u3099\\u309a\\ufe20-\\ufe2f',
+    Letter.mark,
+  );
   mark(
     table,
     '\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\udb40',
     Letter.invisible,
   );
-  mark(table, '\\u3131-\\u314e', Letter.jamo);
+  mark(table, '\\u1100-\\u1112\\u3131-\\u314e', Letter.jamo);
   mark(table, '\\u0e01-\\u0e4e\\u3041-\\u3096\\u30a1-\\u30fa', Letter.drawnOut);
   mark(table, '零〇洞一壹幺二贰貳两三叁參四肆五伍六陆陸七柒拐八捌九玖勾', Letter.numberWord);
   mark(table, '\\u00a9\\u00ae\\u20a0-\\u20bf\\u2600-\\u27ff\\u2b55\\ud83c-\\udbff', Letter.emoji);

@@ -4,7 +4,7 @@ import { type Fold, replaceAt } from './fold.js';
 import { Letter } from './letters.js';
 
 // biome-ignore lint/suspicious/noMisleadingCharacterClass: marks are meant by themselves
-const cluster = /[\p{L}\p{N}][\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f0\ufe20-\ufe2f]+/uy;
+const cluster = /[\p{L}\p{N}][\u0300-\u036f\u0483-\u0489\u0653-\u0655\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f0\u3099\u309a\ufe20-\ufe2f]+/uy;
 
 /** The letter before a mark. */
 function beginning(text: string, at: number, from: number): number {
@@ -21,7 +21,7 @@ const struck = /[\u0332\u0333\u0335-\u0338\u0340-\u0362\u20d2-\u20ea]/;
 const latinLetter = /[A-Za-z\u00c0-\u024f\u1e00-\u1eff\uff21-\uff3a\uff41-\uff5a]/;
 
 /**
- * Joins letters with the marks typed after them (é as e + ´), and drops stacked and striking marks. A look-alike has the
+ * Joins letters with the marks typed after them (é as e + ´, が as か + ゛), and drops stacked and striking marks. A look-alike has the
  * marks of the letter it passes for.
  */
 export function createMarks({ toLatin }: LookAlikes): Fold {

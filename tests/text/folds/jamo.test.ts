@@ -16,7 +16,13 @@ test.each([
   expect(folded.undone.map(([from, , ...disguises]) => [from, ...disguises])).toEqual(written.map((one) => [one, 'spacing']));
 });
 
-test.each(['ㅋㅋ', 'ㅋㅋㅋㅋㅋ', 'ㅠㅠ', 'ㅇㅋ', 'ㅏㄱ', 'ㄱ ㅏ', 'ㄳㅏ', '텔레', 'ᄀ', ''])('%s is left alone', (text) => {
+test.each(['텔레', '보증금을 내고', '값', '가', '뷁'])('%s in Unicode’s own parts is joined, and hides nothing', (text) => {
+  const { value, undone } = foldAll([jamo], text.normalize('NFD'));
+  expect(value).toBe(text);
+  expect(undone.filter(([, , ...disguises]) => disguises.length > 0)).toEqual([]);
+});
+
+test.each(['ㅋㅋ', 'ㅋㅋㅋㅋㅋ', 'ㅠㅠ', 'ㅇㅋ', 'ㅏㄱ', 'ㄱ ㅏ', 'ㄳㅏ', '텔레', 'ᄀ', 'ᄀ ᅡ', 'ᅡᆨ', ''])('%s is left alone', (text) => {
   const { value, edits } = jamo.fold(text);
   expect({ value, edits }).toEqual({ value: text, edits: [] });
 });

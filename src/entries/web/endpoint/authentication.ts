@@ -13,10 +13,31 @@ export type Secrets = string | readonly string[];
  */
 export type Authentication =
   | 'none'
-  | { readonly bearer: Secrets }
-  | { readonly basic: { readonly user: string; readonly password: string } }
-  | { readonly hmac: Secrets; readonly header?: string }
-  | { readonly standardWebhooks: Secrets; readonly tolerance?: number };
+  | {
+      /** Tokens that are let in. */
+      readonly bearer: Secrets;
+    }
+  | {
+      /** What the vendor's dashboard was given. */
+      readonly basic: {
+        /** Without a colon. */
+        readonly user: string;
+        /** Compared in constant time. */
+        readonly password: string;
+      };
+    }
+  | {
+      /** Keys that a body may be signed with. */
+      readonly hmac: Secrets;
+      /** The header that holds the signature. Default `x-signature`. */
+      readonly header?: string;
+    }
+  | {
+      /** Base64, with or without `whsec_`. */
+      readonly standardWebhooks: Secrets;
+      /** Seconds that the signed time may be off. Default 300. */
+      readonly tolerance?: number;
+    };
 
 /** What a request has to pass, before its body is read and after. Each throws Problem `unauthorized`. */
 export interface Gate {

@@ -6,10 +6,15 @@ import type { ProblemCode } from './problem.js';
 
 /** What is told of a message that was judged. */
 export interface ObservedMessage {
+  /** From 0 to 1. */
   readonly score: number;
+  /** The score in a word. */
   readonly level: Level;
+  /** The score reached the threshold. */
   readonly flagged: boolean;
+  /** Of the scam script; null where none was seen. */
   readonly stage: Stage | null;
+  /** False where the text could not be read: an unsupported language, no words. */
   readonly assessed: boolean;
   /** Tactics of the phrases found, each once. */
   readonly tactics: readonly string[];
@@ -17,7 +22,9 @@ export interface ObservedMessage {
 
 /** What happened to a request, for logs and metrics: nothing of any text, and no ids of messages or people. */
 export interface Observation {
+  /** Null where there is no such route. */
   readonly route: 'classify' | 'health' | 'version' | null;
+  /** The preset of the endpoint, if it has one. */
   readonly preset: PresetName | null;
   /** Status of the answer. */
   readonly status: number;
@@ -33,6 +40,7 @@ export interface Observation {
   readonly bytes: number | null;
   /** From the request to the answer. */
   readonly milliseconds: number;
+  /** What judged; null where nothing was. */
   readonly versions: Versions | null;
 }
 

@@ -29,17 +29,23 @@ export interface MessageAnswer
   /** The id that came with the message. */
   readonly id?: string;
   /** With `text` only where `phraseText` asks for it; without, ids of learned phrases end before their words. */
-  readonly phrases: readonly (Omit<PhraseMatch, 'text' | 'phrase'> & { readonly text?: string })[];
+  readonly phrases: readonly (Omit<PhraseMatch, 'text' | 'phrase'> & {
+    /** The writer's own words. */
+    readonly text?: string;
+  })[];
 }
 
 /** The body of the answer to a list, in its order. */
 export interface ListAnswer {
+  /** One for each message, in the order of the request. */
   readonly results: readonly MessageAnswer[];
+  /** What judged them; null for an empty list. */
   readonly versions: Versions | null;
 }
 
 /** The body of the answer to one message. */
 export interface SingleAnswer extends MessageAnswer {
+  /** What judged it. */
   readonly versions: Versions;
 }
 

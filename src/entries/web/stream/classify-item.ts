@@ -6,7 +6,9 @@ import type { CheckedOptions } from './stream-options.js';
 
 /** An item as it came, and what its text says about its writer. */
 export interface Classified<Item, Result = Classification> {
+  /** As it came. */
   readonly item: Item;
+  /** Of its text. */
   readonly classification: Result;
 }
 

@@ -1,6 +1,7 @@
 import type { Classification, MessageInput } from '../../../../classification.js';
 import type { ProblemCode } from '../problem.js';
 
+/** A vendor whose requests an endpoint understands. */
 export type PresetName = 'stream' | 'cometchat' | 'ably';
 
 /** What the writer of a message that is held back is told, where the vendor shows it. It accuses nobody and teaches nothing. */
