@@ -13,10 +13,10 @@ import type { Demand, Measure } from '../../quality/tune/demand.js';
 import { formatTuning } from '../../quality/tune/format-tuning.js';
 import { type Tuning, type TuningRow, tune } from '../../quality/tune/tune.js';
 import type { CliContext } from './io.js';
+import { inputFor } from './json-lines.js';
 import { count } from './numbers.js';
 import { printable } from './printable.js';
 import { type CorpusFiles, readCorpus } from './read-corpus.js';
-import { readOrUsageError } from './read-or-usage-error.js';
 import { shareOption } from './share-option.js';
 import { UsageError } from './usage-error.js';
 
@@ -43,10 +43,10 @@ export function addTuneCommand(program: Command, { io, finish }: CliContext): vo
     .option('--json', 'print the result as JSON')
     .option('--read-blind', 'use blind sets as well, which ends their being blind')
     .addHelpText('after', examples)
-    .action((paths: string[], options: TuneCommandOptions) => {
+    .action(async (paths: string[], options: TuneCommandOptions) => {
       const demand = demandOf(options);
       const baseRate = options.baseRate === undefined ? null : shareOption('--base-rate', options.baseRate);
-      const corpus = readOrUsageError(() => readCorpus(paths));
+      const corpus = readCorpus(paths, await inputFor(paths, io));
       const { messages, conversations, leftOut } = rowsOf(corpus, options.readBlind === true);
       const { thresholds } = policyData.scoring;
       const tuneOn = (rows: TuningRow[], floor: number) => tune(rows, { demand, baseRate, floor, named: { ...thresholds } });

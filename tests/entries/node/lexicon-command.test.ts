@@ -343,6 +343,6 @@ describe('unlure lexicon test', () => {
     write('fixtures/rows.jsonl', '{"id": "1", "label": "scam", "text": "SECRET"}\nnot json SECRET');
     const { code, out, err } = await run(['lexicon', 'test', folder]);
     expect([code, out]).toEqual([2, '']);
-    expect(err).toMatch(/^unlure: .*rows\.jsonl:2: no JSON\n$/);
+    expect(err).toMatch(/^unlure: .*rows\.jsonl:2: no JSON from column \d+ on\n$/);
   });
 });
