@@ -74,13 +74,13 @@ async function runSuggest(paths: readonly string[], options: SuggestCommandOptio
 
 function suggestFrom(
   texts: DecidedTexts,
-  { classify }: CommandClassifier,
+  classifier: CommandClassifier,
   options: Pick<Parameters<typeof suggest>[1], 'leastTexts' | 'most' | 'language' | 'examples'>,
 ): Suggestions {
   const { frequency } = policyData;
   return suggest(() => texts.read(), {
     ...options,
-    classify: (text) => classify(text),
+    classify: (text) => classifier.classify(text),
     frequency: (word) => (Object.hasOwn(frequency, word) ? frequency[word] : undefined),
     isLure: (tactic) => kindOf(tactic) === 'lure',
   });
