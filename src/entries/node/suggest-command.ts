@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
 import { policyData } from '../../builtin/policy.gen.js';
+import { createClassifier } from '../../classify.js';
+import type { PackedLexicon } from '../../match/packed/packed-lexicon.js';
 import type { Suggestion } from '../../quality/suggest/finalists.js';
 import { type Suggestions, suggest } from '../../quality/suggest/suggest.js';
 import { columns } from './columns.js';
@@ -8,7 +10,7 @@ import { shorten } from './display-width.js';
 import { type CliContext, type CliIo, widthOf } from './io.js';
 import { inputFor, jsonLinesBelow } from './json-lines.js';
 import { count } from './numbers.js';
-import { type CommandClassifier, classifierWith, collect, lexiconHelp, lexiconOption } from './own-lexicons.js';
+import { collect, lexiconHelp, lexiconOption, ownLexicons } from './own-lexicons.js';
 import { type Paint, paintFor } from './paint.js';
 import { oneLine } from './printable.js';
 import { kindOf } from './signs.js';
@@ -55,7 +57,7 @@ async function runSuggest(paths: readonly string[], options: SuggestCommandOptio
   if (tactic !== null && !policyData.tactics.some(({ id }) => id === tactic))
     throw new UsageError('--tactic takes a tactic of the library');
   const texts = decidedTexts(jsonLinesBelow(paths, await inputFor(paths, io)), options.readBlind === true);
-  const found = suggestFrom(texts, classifierWith(options.lexicon), { leastTexts, most, language: lang, examples });
+  const found = suggestFrom(texts, ownLexicons(options.lexicon ?? []), { leastTexts, most, language: lang, examples });
   if (found.texts.flagged === 0 || found.texts.legit === 0) throw new UsageError(nothingToTell(found, texts, lang));
   const drafted = output === undefined ? null : draftLexicon(found.phrases, languageFor(found, lang), tactic, found.texts);
   if (drafted !== null && output === '-') {
@@ -72,12 +74,17 @@ async function runSuggest(paths: readonly string[], options: SuggestCommandOptio
   }
 }
 
+/** Phrases of the lexicon in one text; a long conversation has many. */
+const mostKnown = 2000;
+
 function suggestFrom(
   texts: DecidedTexts,
-  classifier: CommandClassifier,
+  lexicons: readonly PackedLexicon[],
   options: Pick<Parameters<typeof suggest>[1], 'leastTexts' | 'most' | 'language' | 'examples'>,
 ): Suggestions {
   const { frequency } = policyData;
+  // Learned wording is no entry that a person wrote, so it does not make a phrase known.
+  const classifier = createClassifier({ lexicons, learned: false, maxPhrases: mostKnown });
   return suggest(() => texts.read(), {
     ...options,
     classify: (text) => classifier.classify(text),
@@ -170,9 +177,10 @@ A row: {"id": "1", "text": "…", "label": "scam" or "legit", "from": "…"}, an
 "lang" where it is known. Conversations, with "messages" for "text", are read as
 one text each where there are no single messages.
 
-Phrases are ranked by their log-odds ratio with an informative prior, counted in
-standard errors (z). Left out is what the lexicon finds already, and what holds
-numbers, links, handles, words of senders' names or words always capitalised.
+Phrases are ranked by z, the signed root of the likelihood ratio: how far their
+counts are from no difference. Below 4 some are there by chance.
+Left out is what the lexicon finds already, and what holds numbers, links,
+handles, words of senders' names or words always capitalised.
 It is a draft: what tells your texts apart need not be what makes them scams.
 
 Exit codes: 0 ran; 2 usage or input error.

@@ -44,7 +44,7 @@ describe('unlure suggest', () => {
     const { code, out, err } = await run(['suggest', write([...scams, ...honest])]);
     expect([code, err]).toEqual([0, '']);
     expect(out).toMatch(/^50 flagged messages, 90 legit messages\n\nphrase +flagged +legit +senders +log-odds +z/);
-    expect(out).toMatch(/^.*harvest certificate.* +50 +0 +50 +\d\.\d\d +\d\.\d/m);
+    expect(out).toMatch(/^.*harvest certificate.* +50 +0 +50 +\d\.\d\d +\d+\.\d/m);
     expect(out).not.toMatch(/velvet|copper/);
     expect((await run(['suggest', write([...scams, ...honest]), '--texts'])).out).toMatch(
       /^ {4}Hello, please activate harvest certificate/m,

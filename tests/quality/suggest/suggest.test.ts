@@ -73,7 +73,7 @@ describe('suggest', () => {
       const phrase = { start, end: start + 'merchant settlement'.length, origin: 'written', tactic: 'managed-for-you' };
       return { phrases: start < 0 ? [] : [phrase], language: null } as unknown as ReturnType<SuggestOptions['classify']>;
     };
-    const { found, phrases } = phrasesOf([...planted, ...honest], { classify });
+    const { found, phrases } = phrasesOf([...planted, ...honest], { leastTexts: 20, classify });
     expect(found).toEqual(['please activate merchant']);
     expect(phrases[0]?.tactic).toBe('managed-for-you');
   });
