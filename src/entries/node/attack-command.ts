@@ -26,7 +26,7 @@ export function addAttackCommand(program: Command, { io }: CliContext): void {
   program
     .command('attack')
     .description('disguise labelled texts in every way and count what is still found')
-    .argument('<paths...>', 'files, or folders that are searched for .jsonl files')
+    .argument('<paths...>', 'files, or folders that are searched for .jsonl files; - for standard input')
     .option('--seed <number>', 'another number makes other choices, the same number the same (default: 1)')
     .option('--kinds <names>', `only these kinds, with commas between: ${kindNames.join(', ')}`)
     .option('--misses', 'list what was lost, by id')

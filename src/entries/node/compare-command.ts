@@ -25,7 +25,7 @@ export function addCompareCommand(program: Command, { io }: CliContext): void {
     .description('say what another lexicon, threshold or weight would change')
     .argument('<a>', 'builtin, threshold=0.8, a named threshold, a lexicon folder, or a JSON file of settings')
     .argument('<b>', 'the same, to be held against the first')
-    .argument('<paths...>', 'JSON Lines, labelled or not, or folders that are searched for .jsonl files')
+    .argument('<paths...>', 'JSON Lines, labelled or not, or folders that are searched for .jsonl files; - for standard input')
     .option('--texts', 'show the texts of the rows that changed')
     .option('--all', 'list all rows that changed, and not the first 20')
     .option('--json', 'print the comparison as JSON')
@@ -109,6 +109,9 @@ log-odds of strengths 1, 2 and 3; lexicons are folders beside the file.
 
 With labels, McNemar's exact test says how surprising the difference would be if
 both were right equally often. Copies of a text count once in it.
+Lines that hold no row are skipped and told.
+
+Exit codes: 0 ran, whatever changed; 2 usage or input error.
 
 Examples:
   unlure compare builtin own decisions.jsonl

@@ -14,7 +14,7 @@ export function addEvaluateCommand(program: Command, { io }: CliContext): void {
   program
     .command('evaluate')
     .description('measure the classifier on labelled JSON Lines')
-    .argument('<paths...>', 'files, or folders that are searched for .jsonl files')
+    .argument('<paths...>', 'files, or folders that are searched for .jsonl files; - for standard input')
     .option('--misses', 'list the scams that were not flagged, with their text')
     .option('--alarms', 'list the honest texts that were flagged, with their text')
     .option('--json', 'print the report as JSON')

@@ -86,6 +86,8 @@ The page needs no network, no script and no other file. It shows conversations
 with a sign, at most 100, those that scored highest first. It holds what people
 wrote, so only you can read the file; --redact makes one to pass on.
 
+Exit codes: 0 written, whatever was found; 2 usage or input error.
+
 Examples:
   unlure report "WhatsApp Chat with Kenji.txt" -o report.html
   unlure report queue.jsonl -o report.html --redact --force

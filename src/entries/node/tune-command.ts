@@ -35,7 +35,7 @@ export function addTuneCommand(program: Command, { io, finish }: CliContext): vo
   program
     .command('tune')
     .description('choose a threshold from labelled JSON Lines')
-    .argument('<paths...>', 'files, or folders that are searched for .jsonl files')
+    .argument('<paths...>', 'files, or folders that are searched for .jsonl files; - for standard input')
     .option('--precision <share>', 'the least share of scams among what is flagged')
     .option('--recall <share>', 'the least share of scams that is flagged')
     .option('--false-alarms <share>', 'the largest share of honest rows that is flagged')
