@@ -172,6 +172,6 @@ function freeId(state: ConversationState, clock: number): string {
 }
 
 /** Ids and names are kept as they are; very long ones by their hash, so that a snapshot stays small. */
-function keyOf(id: string): string {
+export function keyOf(id: string): string {
   return id.length <= bounds.idLength ? id : `~${hashOf(id)}`;
 }

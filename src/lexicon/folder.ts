@@ -150,14 +150,26 @@ function soundIndexes(section: Section, items: unknown): number[] {
 
 interface ItemSchema<T> {
   readonly shape: object;
-  safeParse(item: unknown): { readonly data?: T | undefined };
+  safeParse(item: unknown): {
+    readonly data?: T | undefined;
+    readonly error?: { readonly issues: readonly { readonly path: readonly PropertyKey[] }[] } | undefined;
+  };
 }
 
-/** An item that can be used, if need be without the fields that nobody knows. */
+/** What stands in for a field that is wrong, so that the rest of its entry is checked all the same. */
+const spare: Readonly<Record<string, unknown>> = { phrase: 'a phrase', strength: 1, source: 'nobody' };
+
+/** An item that can be checked further: without the fields that nobody knows, and with spare ones for those that say little. */
 function sound<T>(schema: ItemSchema<T>, item: unknown): T | undefined {
   const { data } = schema.safeParse(item);
   if (data !== undefined || typeof item !== 'object' || item === null) return data;
-  return schema.safeParse(Object.fromEntries(Object.entries(item).filter(([key]) => Object.hasOwn(schema.shape, key)))).data;
+  const known = Object.fromEntries(Object.entries(item).filter(([key]) => Object.hasOwn(schema.shape, key)));
+  const { error } = schema.safeParse(known);
+  const wrong = error?.issues.map(({ path }) => String(path[0])).filter((key) => Object.hasOwn(schema.shape, key)) ?? [];
+  return schema.safeParse({
+    ...known,
+    ...Object.fromEntries(wrong.flatMap((key) => (Object.hasOwn(spare, key) ? [[key, spare[key]]] : []))),
+  }).data;
 }
 
 function soundClasses(classes: unknown): Classes {

@@ -63,9 +63,25 @@ export function parseLexiconIn(json: unknown, context: LexiconContext): PackedLe
       });
     }
   }
-  const packed = language === null ? null : tried(lexiconOf(data, language), data, context, file, issues);
+  const named = withDistinctIds(data);
+  const packed = language === null ? null : tried(lexiconOf(named, language), named, context, file, issues);
   if (issues.length > 0 || packed === null) throw new LexiconError(issues);
   return deepFreeze(packed);
+}
+
+/** The compiler knows entries by their ids: where two have one, the second has another while it is checked, so that its mistakes are its own. */
+function withDistinctIds(data: LexiconData): LexiconData {
+  const taken = new Set<string>();
+  const phrases = data.phrases.map((phrase, index) => {
+    const id = taken.has(phrase.id) ? `${phrase.id} ${index}` : phrase.id;
+    taken.add(id);
+    return { ...phrase, id };
+  });
+  return { ...data, phrases };
+}
+
+function writtenId(id: string): string {
+  return id.replace(/ \d+$/, '');
 }
 
 /** Those that share a word with a name that is none; all of them if none does. */
@@ -127,7 +143,7 @@ function tried(lexicon: Lexicon, data: LexiconData, context: LexiconContext, fil
     packed = packLexicons([lexicon], {
       frequency,
       beside: context.beside.map(classesOf),
-      ...(onAnchor === undefined ? {} : { onAnchor }),
+      ...(onAnchor === undefined ? {} : { onAnchor: (entry, ...rest) => onAnchor({ ...entry, id: writtenId(entry.id) }, ...rest) }),
     })[0] as PackedLexicon;
   } catch (error) {
     if (!(error instanceof LexiconError)) throw error;
@@ -148,7 +164,7 @@ function tried(lexicon: Lexicon, data: LexiconData, context: LexiconContext, fil
           code: type === 'yes' ? 'yes-not-matched' : 'no-matched',
           file,
           pointer: `/phrases/${index}/${type}/${position}`,
-          message: `'${id}' ${matches ? 'matches' : 'does not match'} this sentence`,
+          message: `'${writtenId(id)}' ${matches ? 'matches' : 'does not match'} this sentence`,
           remedy: type === 'yes' ? 'widen the pattern or correct the sentence' : 'narrow the pattern, or use unless',
         });
       }

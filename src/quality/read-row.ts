@@ -27,10 +27,14 @@ const scriptsOfTypes: Readonly<Record<string, string>> = { 'pig butchering': 'in
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** A parsed line of labelled JSON Lines, in the form of the development data or of our fixtures. */
-export function readRow(value: unknown, source: string, section: SectionName): LabelledMessage | LabelledConversation {
+/**
+ * A parsed line of labelled JSON Lines, in the form of the development data or of our fixtures.
+ * @param place what a row is called that has no id; without it a row has to have one.
+ * @throws RowError, which never says what the row says.
+ */
+export function readRow(value: unknown, source: string, section: SectionName, place?: string): LabelledMessage | LabelledConversation {
   const json = asObject(value);
-  const row = readLabels(json, source);
+  const row = readLabels(json, source, place);
   if (json['messages'] !== undefined) return { ...row, messages: readTurns(json['messages']) };
   // Our own readers say so wherever a text is not plain; others never looked.
   const framing = asText(json, 'framing') ?? (section === 'development' ? null : 'plain');
@@ -50,10 +54,10 @@ export function readCorrection(value: unknown): Correction {
   const json = asObject(value);
   const verdict = needText(json, 'verdict');
   if (verdict !== 'scam' && verdict !== 'spam' && verdict !== 'legit' && verdict !== 'unclear')
-    throw new RowError(`verdict '${verdict}' is none of scam, spam, legit, unclear`);
+    throw new RowError('verdict is none of scam, spam, legit, unclear');
   const sure = json['sure'];
   return {
-    id: needText(json, 'id'),
+    id: idOf(json),
     verdict,
     kind: asText(json, 'kind'),
     stage: asText(json, 'stage'),
@@ -61,14 +65,14 @@ export function readCorrection(value: unknown): Correction {
   };
 }
 
-function readLabels(json: Json, source: string): LabelledRow {
+function readLabels(json: Json, source: string, place: string | undefined): LabelledRow {
   const label = needText(json, 'label');
-  if (label !== 'scam' && label !== 'spam' && label !== 'legit') throw new RowError(`label '${label}' is none of scam, spam, legit`);
+  if (label !== 'scam' && label !== 'spam' && label !== 'legit') throw new RowError('label is none of scam, spam, legit');
   const kind = asText(json, 'kind');
   const family = asText(json, 'family');
   const known = kind !== null && scripts.includes(kind) ? kind : null;
   return {
-    id: needText(json, 'id'),
+    id: idOf(json, place),
     label,
     lang: asText(json, 'lang') ?? 'und',
     source,
@@ -97,6 +101,13 @@ function readTurns(value: unknown): LabelledTurn[] {
 function asObject(value: unknown): Json {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new RowError('not an object');
   return value as Json;
+}
+
+/** Many tables number their rows. */
+function idOf(json: Json, place?: string): string {
+  const id = json['id'];
+  if (typeof id === 'number') return String(id);
+  return asText(json, 'id') ?? place ?? needText(json, 'id');
 }
 
 function asText(json: Json, key: string): string | null {

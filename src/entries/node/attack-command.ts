@@ -4,8 +4,8 @@ import { formatAttacks } from '../../attack/format-attacks.js';
 import { type AttackedText, measureAttacks } from '../../attack/measure-attacks.js';
 import { classify } from '../../classify.js';
 import { isConversation, sectionNames } from '../../quality/rows.js';
-import { isCorpusProblem, problemWords } from './corpus-problem.js';
 import type { CliContext } from './io.js';
+import { inputFor } from './json-lines.js';
 import { kindsOption, seedOption } from './option-values.js';
 import { printable } from './printable.js';
 import { type CorpusFiles, readCorpus } from './read-corpus.js';
@@ -26,7 +26,7 @@ export function addAttackCommand(program: Command, { io }: CliContext): void {
   program
     .command('attack')
     .description('disguise labelled texts in every way and count what is still found')
-    .argument('<paths...>', 'files, or folders that are searched for .jsonl files')
+    .argument('<paths...>', 'files, or folders that are searched for .jsonl files; - for standard input')
     .option('--seed <number>', 'another number makes other choices, the same number the same (default: 1)')
     .option('--kinds <names>', `only these kinds, with commas between: ${kindNames.join(', ')}`)
     .option('--misses', 'list what was lost, by id')
@@ -34,29 +34,22 @@ export function addAttackCommand(program: Command, { io }: CliContext): void {
     .option('--json', 'print the report as JSON')
     .option('--read-blind', 'list what was lost of blind sets as well, which ends their being blind')
     .addHelpText('after', examples)
-    .action((paths: string[], { seed, kinds, json, misses = false, texts: shown = false, readBlind = false }: AttackCommandOptions) => {
-      const chosen = kindsOption(kinds, kindNames);
-      const chosenSeed = seedOption(seed);
-      const corpus = read(paths);
-      const { texts, conversations } = textsOf(corpus, readBlind);
-      if (texts.length === 0) throw new UsageError('no labelled messages in .jsonl files at or below the given paths');
-      const report = measureAttacks(texts, classify, { seed: chosenSeed, kinds: chosen, misses: misses || shown, texts: shown });
-      if (json === true) {
-        io.stdout(`${JSON.stringify({ ...report, leftOut: { conversations, files: corpus.skipped } }, null, 2)}\n`);
-        return;
-      }
-      const lines = [...formatAttacks(report), ...leftOutLines(conversations, corpus.skipped)];
-      io.stdout(`${printable(lines.join('\n'))}\n`);
-    });
-}
-
-function read(paths: readonly string[]): CorpusFiles {
-  try {
-    return readCorpus(paths);
-  } catch (error) {
-    if (!isCorpusProblem(error)) throw error;
-    throw new UsageError(problemWords(error.message));
-  }
+    .action(
+      async (paths: string[], { seed, kinds, json, misses = false, texts: shown = false, readBlind = false }: AttackCommandOptions) => {
+        const chosen = kindsOption(kinds, kindNames);
+        const chosenSeed = seedOption(seed);
+        const corpus = readCorpus(paths, await inputFor(paths, io));
+        const { texts, conversations } = textsOf(corpus, readBlind);
+        if (texts.length === 0) throw new UsageError('no labelled messages in .jsonl files at or below the given paths');
+        const report = measureAttacks(texts, classify, { seed: chosenSeed, kinds: chosen, misses: misses || shown, texts: shown });
+        if (json === true) {
+          io.stdout(`${JSON.stringify({ ...report, leftOut: { conversations, files: corpus.skipped } }, null, 2)}\n`);
+          return;
+        }
+        const lines = [...formatAttacks(report), ...leftOutLines(conversations, corpus.skipped)];
+        io.stdout(`${printable(lines.join('\n'))}\n`);
+      },
+    );
 }
 
 /** Single messages of all sections. What is flagged of a chat is the chat, so its messages have no label of their own. */

@@ -18,7 +18,7 @@ const usageCode = 2;
 /**
  * Runs the command line.
  * @param args what stands behind the name of the program.
- * @returns the exit code: 0 ran, 1 reached the level of `--fail-on`, 2 usage or input error.
+ * @returns the exit code: 0 ran, 1 ran and the answer is no, 2 usage or input error.
  */
 export async function runCli(args: readonly string[], io: CliIo): Promise<number> {
   let code = 0;
@@ -87,5 +87,6 @@ Examples:
 A score takes scam and honest as equally likely beforehand. It is a reason to
 look, not a judgement of a person.
 
-Exit codes: 0 ran; 1 a conversation reached the level of --fail-on; 2 usage or
-input error.`;
+Exit codes: 0 ran; 1 ran, and the answer is no (scan --fail-on: a conversation
+reached that level; tune: no such threshold; lexicon lint and test: something is
+wrong); 2 usage or input error.`;

@@ -3,11 +3,13 @@ import { Comparer, type Comparison } from '../../quality/compare/compare.js';
 import { formatComparison } from '../../quality/compare/format-comparison.js';
 import { findingOf } from '../../quality/compare/judge-side.js';
 import { isConversation, truthOf } from '../../quality/rows.js';
-import { jsonLinesBelow, type RowToCompare, readCorrections, rowsToCompare, type SkippedLine } from './compare-rows.js';
+import { type RowToCompare, rowsToCompare } from './compare-rows.js';
 import { sideOf } from './compare-side.js';
 import type { CliContext, CliIo } from './io.js';
+import { inputFor, jsonLinesBelow, LineProblems } from './json-lines.js';
 import { count } from './numbers.js';
 import { oneLine, printable } from './printable.js';
+import { readCorrections } from './read-corpus.js';
 import { UsageError } from './usage-error.js';
 
 interface CompareCommandOptions {
@@ -23,7 +25,7 @@ export function addCompareCommand(program: Command, { io }: CliContext): void {
     .description('say what another lexicon, threshold or weight would change')
     .argument('<a>', 'builtin, threshold=0.8, a named threshold, a lexicon folder, or a JSON file of settings')
     .argument('<b>', 'the same, to be held against the first')
-    .argument('<paths...>', 'JSON Lines, labelled or not, or folders that are searched for .jsonl files')
+    .argument('<paths...>', 'JSON Lines, labelled or not, or folders that are searched for .jsonl files; - for standard input')
     .option('--texts', 'show the texts of the rows that changed')
     .option('--all', 'list all rows that changed, and not the first 20')
     .option('--json', 'print the comparison as JSON')
@@ -43,16 +45,11 @@ async function runCompare(
 ): Promise<void> {
   const { texts = false, all = false, json = false, readBlind = false } = options;
   const [a, b] = [sideOf(names[0], 'A'), sideOf(names[1], 'B')];
-  const files = jsonLinesBelow(paths);
-  const skipped: SkippedLine[] = [];
-  let skippedLines = 0;
-  const onSkipped = (line: SkippedLine): void => {
-    skippedLines++;
-    if (skipped.length < mostNamed) skipped.push(line);
-  };
-  const corrections = await readCorrections(files, onSkipped);
+  const files = jsonLinesBelow(paths, await inputFor(paths, io));
+  const skipped = new LineProblems(mostNamed);
+  const corrections = readCorrections(files, skipped.add);
   const comparers = { messages: new Comparer(texts), conversations: new Comparer(texts) };
-  for await (const read of rowsToCompare(files, onSkipped)) {
+  for (const read of rowsToCompare(files, skipped.add)) {
     const { row } = read;
     const side = read.isLabelled || corrections.has(row.id) ? truthOf(row, corrections.get(row.id)).side : 'left-out';
     const truth = side === 'left-out' ? null : side === 'honest' ? 'honest' : 'scam';
@@ -67,8 +64,8 @@ async function runCompare(
   const sides = { a: { name: names[0], ...a.versions }, b: { name: names[1], ...b.versions } };
   io.stdout(
     json
-      ? `${JSON.stringify({ ...sides, ...result, skipped: { lines: skippedLines, first: skipped } }, null, 2)}\n`
-      : `${printable([...heading(names, a.versions.fingerprint === b.versions.fingerprint), ...formatParts(result, all), ...skippedWords(skipped, skippedLines)].join('\n'))}\n`,
+      ? `${JSON.stringify({ ...sides, ...result, skipped: { lines: skipped.count, first: skipped.first } }, null, 2)}\n`
+      : `${printable([...heading(names, a.versions.fingerprint === b.versions.fingerprint), ...formatParts(result, all), ...skippedWords(skipped)].join('\n'))}\n`,
   );
 }
 
@@ -77,9 +74,9 @@ function partsOf({ row }: RowToCompare): { texts: readonly string[]; conversatio
   return { texts: [row.text], conversation: row.conversation ?? null };
 }
 
-function nothingRead([first]: readonly SkippedLine[]): string {
-  if (first === undefined) return 'there are no rows in .jsonl files at or below the given paths';
-  return `no row could be read (${oneLine(first.file)}:${first.line}: ${oneLine(first.reason)})`;
+function nothingRead(skipped: LineProblems): string {
+  if (skipped.count === 0) return 'there are no rows in .jsonl files at or below the given paths';
+  return ['no row could be read', ...skipped.lines()].join('\n');
 }
 
 function heading([a, b]: readonly [string, string], areSame: boolean): string[] {
@@ -97,15 +94,8 @@ function formatParts(
   return parts.flatMap((lines, index) => (index === 0 ? lines : ['', '', ...lines]));
 }
 
-function skippedWords(skipped: readonly SkippedLine[], lines: number): string[] {
-  if (lines === 0) return [];
-  const rest = lines - skipped.length;
-  return [
-    '',
-    `skipped: ${count(lines, 'line')}`,
-    ...skipped.map(({ file, line, reason }) => `  ${oneLine(file)}:${line}: ${oneLine(reason)}`),
-    ...(rest === 0 ? [] : [`  and ${rest.toLocaleString('en')} more`]),
-  ];
+function skippedWords(skipped: LineProblems): string[] {
+  return skipped.count === 0 ? [] : ['', `skipped: ${count(skipped.count, 'line')}`, ...skipped.lines()];
 }
 
 const examples = `
@@ -119,6 +109,9 @@ log-odds of strengths 1, 2 and 3; lexicons are folders beside the file.
 
 With labels, McNemar's exact test says how surprising the difference would be if
 both were right equally often. Copies of a text count once in it.
+Lines that hold no row are skipped and told.
+
+Exit codes: 0 ran, whatever changed; 2 usage or input error.
 
 Examples:
   unlure compare builtin own decisions.jsonl

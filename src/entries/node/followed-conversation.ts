@@ -2,7 +2,7 @@ import type { Classification } from '../../classification.js';
 import type { Classifier } from '../../classifier.js';
 import { createConversation } from '../../classify.js';
 import type { Assessment } from '../../conversation/assess.js';
-import type { ConversationOptions } from '../../conversation/conversation.js';
+import { type ConversationOptions, keyOf } from '../../conversation/conversation.js';
 import type { Participant } from '../../conversation/participants.js';
 import type { Step } from '../../conversation/path.js';
 import type { ChatMessage } from '../../formats/chat-record.js';
@@ -43,6 +43,8 @@ export interface ToldConversation {
 export class FollowedConversation implements ToldConversation {
   private readonly conversation;
   private readonly lines = new Map<string, number>();
+  /** Those that are too long for the conversation to keep, by what it keeps of them. */
+  private readonly longNames = new Map<string, string>();
   private readonly met = new Map<string | null, Participant>();
   private count = 0;
   private highestLevel: Level = 'none';
@@ -62,7 +64,9 @@ export class FollowedConversation implements ToldConversation {
     const assessment = this.conversation.add({ ...message, id });
     const { score, level, flagged, stage, change, message: result } = assessment;
     this.count++;
-    if (result.phrases.length > 0) this.lines.set(id, line);
+    if (result.phrases.length > 0) this.lines.set(keyOf(id), line);
+    const { from } = message;
+    if (from !== undefined && keyOf(from) !== from) this.longNames.set(keyOf(from), from);
     for (const participant of assessment.participants) this.met.set(participant.from, participant);
     if (isAtLeast(level, this.highestLevel)) this.highestLevel = level;
     this.everFlagged ||= flagged;
@@ -86,14 +90,21 @@ export class FollowedConversation implements ToldConversation {
   }
 
   get path(): PlacedStep[] {
-    return this.assessment.path.map(({ messageId, ...step }) => {
+    return this.assessment.path.map(({ messageId, from, ...step }) => {
       const line = messageId === undefined ? undefined : this.lines.get(messageId);
-      return line === undefined ? step : { ...step, line };
+      return { ...step, ...(from === undefined ? {} : { from: this.named(from) }), ...(line === undefined ? {} : { line }) };
     });
   }
 
   get participants(): Participant[] {
     const last = new Map(this.assessment.participants.map((participant) => [participant.from, participant]));
-    return [...this.met].map(([from, participant]) => last.get(from) ?? participant);
+    return [...this.met].map(([key, participant]) => {
+      const latest = last.get(key) ?? participant;
+      return latest.from === null ? latest : { ...latest, from: this.named(latest.from) };
+    });
+  }
+
+  private named(key: string): string {
+    return this.longNames.get(key) ?? key;
   }
 }

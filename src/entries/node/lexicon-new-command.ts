@@ -62,6 +62,8 @@ What it writes passes lint and test at once: one entry with sentences that it
 must find and must not find, the schema that editors check it by, and a README.
 Nothing that is there is replaced.
 
+Exit codes: 0 written; 2 usage, or it could not be written.
+
 Examples:
   unlure lexicon new own
   unlure lexicon new moderation/vi --language vi`;

@@ -9,7 +9,6 @@ import type { CheckedLexicon } from '../../lexicon/check-folder.js';
 import { judgeFixtures } from '../../quality/lexicon/judge-fixtures.js';
 import { type TriedSentence, trySentences } from '../../quality/lexicon/try-sentences.js';
 import { columns } from './columns.js';
-import { jsonLinesBelow } from './compare-rows.js';
 import { type CliContext, type CliIo, widthOf } from './io.js';
 import { formatLexiconIssues } from './lexicon-issues.js';
 import { count, shortScore } from './numbers.js';
@@ -17,7 +16,6 @@ import { checkLexiconFolder } from './own-lexicons.js';
 import { type Paint, paintFor } from './paint.js';
 import { oneLine } from './printable.js';
 import { readCorpus } from './read-corpus.js';
-import { readOrUsageError } from './read-or-usage-error.js';
 
 interface TestCommandOptions {
   readonly json?: boolean;
@@ -64,12 +62,7 @@ function test(path: string, lexicons: readonly CheckedLexicon[], texts: boolean)
   const sentences = tried.flatMap((lexicon) => lexicon.sentences);
   const own = createClassifier({ lexicons: tried.map(({ packed }) => packed) });
   const folder = join(path, 'fixtures');
-  const fixtures = existsSync(folder)
-    ? judgeFixtures(
-        readOrUsageError(() => readCorpus(jsonLinesBelow([folder]))),
-        own,
-      )
-    : [];
+  const fixtures = existsSync(folder) ? judgeFixtures(readCorpus([folder]), own) : [];
   const shown = <T extends { readonly text: string }>({ text, ...rest }: T) => ({ ...rest, ...(texts ? { text } : {}) });
   const tallies = { sentences: tallyOf(sentences), fixtures: tallyOf(fixtures) };
   return {

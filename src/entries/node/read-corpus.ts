@@ -1,46 +1,74 @@
 /// <reference types="node" />
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import type { Corpus } from '../../quality/evaluate.js';
-import { RowError, readCorrection, readRow } from '../../quality/read-row.js';
+import { readCorrection, readRow } from '../../quality/read-row.js';
 import type { Correction, LabelledConversation, LabelledMessage, SectionName } from '../../quality/rows.js';
+import { type JsonLinesFile, jsonLinesBelow, type LineProblem, LineProblems, readItems } from './json-lines.js';
 
 export interface CorpusFiles extends Corpus {
   /** Files that hold no labelled rows, as they were found below the given paths. */
   readonly skipped: readonly string[];
 }
 
-const correctionsName = 'adjudicated.jsonl';
-
 /**
- * Reads all `.jsonl` files at or below the paths, each once however often it is reached; other files are not opened.
- * @throws RowError naming file and line.
+ * Reads the labelled rows of all `.jsonl` files at or below the paths; other files are opened only where they are named themselves.
+ * @param input what a path of `-` stands for.
+ * @throws UsageError naming every line that cannot be used, or the path that cannot be read.
  */
-export function readCorpus(paths: readonly string[]): CorpusFiles {
+export function readCorpus(paths: readonly string[], input?: string): CorpusFiles {
   const rows: Record<SectionName, (LabelledMessage | LabelledConversation)[]> = { development: [], practice: [], open: [], blind: [] };
-  const corrections = new Map<string, Correction>();
   const skipped: string[] = [];
-  const files = new Map(paths.flatMap(jsonLinesFiles).map((file) => [resolve(file), file]));
-  for (const file of files.values()) {
-    if (basename(file) === correctionsName) {
-      for (const correction of readLines(file, readCorrection)) corrections.set(correction.id, correction);
-      continue;
-    }
-    const section = sectionOf(file);
-    const source = sourceOf(file, section);
-    const first = readLines(file, (value) => value, 1)[0];
-    // Pairs for evasion tests and the like live beside labelled rows; they are another form, not broken rows.
-    if (typeof first !== 'object' || first === null || !('label' in first)) skipped.push(file);
-    else for (const row of readLines(file, (value) => readRow(value, source, section))) rows[section].push(row);
-  }
+  const problems = new LineProblems();
+  const files = jsonLinesBelow(paths, input);
+  const corrections = readCorrections(files, problems.add);
+  for (const { row, section } of labelledRows(files, problems.add, (path) => skipped.push(path))) rows[section].push(row);
+  problems.refuse();
   return { rows, corrections, skipped };
 }
 
-function jsonLinesFiles(path: string): string[] {
-  if (!statSync(path).isDirectory()) return path.endsWith('.jsonl') ? [path] : [];
-  return readdirSync(path)
-    .sort()
-    .flatMap((name) => jsonLinesFiles(join(path, name)));
+/** Second readings, by the id of the row; those of the files that hold them. */
+export function readCorrections(files: readonly JsonLinesFile[], onProblem: (problem: LineProblem) => void): Map<string, Correction> {
+  const corrections = new Map<string, Correction>();
+  for (const file of files.filter(holdsCorrections)) {
+    for (const correction of readItems(file, readCorrection, onProblem)) corrections.set(correction.id, correction);
+  }
+  return corrections;
+}
+
+export function holdsCorrections({ path }: JsonLinesFile): boolean {
+  return basename(path) === 'adjudicated.jsonl';
+}
+
+interface PlacedRow {
+  readonly row: LabelledMessage | LabelledConversation;
+  readonly section: SectionName;
+}
+
+/**
+ * The rows of the files one after the other, so that they may be larger than memory.
+ * @param onSkipped called with files of rows without labels.
+ */
+export function* labelledRows(
+  files: readonly JsonLinesFile[],
+  onProblem: (problem: LineProblem) => void,
+  onSkipped: (path: string) => void,
+): Generator<PlacedRow> {
+  for (const file of files) {
+    if (holdsCorrections(file)) continue;
+    const section = sectionOf(file.path);
+    const source = sourceOf(file.path, section);
+    // Pairs for evasion tests and the like live beside labelled rows; they are another form, not broken rows.
+    let isLabelled: boolean | undefined;
+    const read = (value: unknown, place: string): PlacedRow | null => {
+      isLabelled ??= typeof value === 'object' && value !== null && 'label' in value;
+      return isLabelled ? { row: readRow(value, source, section, place), section } : null;
+    };
+    for (const placed of readItems(file, read, onProblem)) {
+      if (placed === null) break;
+      yield placed;
+    }
+    if (isLabelled !== true) onSkipped(file.path);
+  }
 }
 
 function sectionOf(file: string): SectionName {
@@ -56,20 +84,4 @@ function sourceOf(file: string, section: SectionName): string {
   if (section === 'practice') return `practice/${basename(dirname(resolve(file)))}/${basename(file, '.jsonl')}`;
   const folder = dirname(resolve(file));
   return `${basename(dirname(folder))}/${basename(folder)}`;
-}
-
-function readLines<T>(file: string, read: (value: unknown) => T, most = Number.POSITIVE_INFINITY): T[] {
-  const results: T[] = [];
-  for (const [index, line] of readFileSync(file, 'utf8').split('\n').entries()) {
-    if (results.length >= most) break;
-    if (line.trim() === '') continue;
-    try {
-      results.push(read(JSON.parse(line)));
-    } catch (error) {
-      if (!(error instanceof RowError || error instanceof SyntaxError)) throw error;
-      // A parser's message may quote the line, and a line of a blind set is not to be shown.
-      throw new RowError(`${file}:${index + 1}: ${error instanceof RowError ? error.message : 'no JSON'}`);
-    }
-  }
-  return results;
 }

@@ -1,3 +1,4 @@
+import { fileProblem } from './file-problem.js';
 import type { CliIo } from './io.js';
 import { oneLine } from './printable.js';
 import { UsageError } from './usage-error.js';
@@ -23,20 +24,11 @@ async function readFile(path: string, io: CliIo): Promise<string> {
   try {
     return await io.readFile(path);
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? fileProblems[String(error.code)] : undefined;
+    const reason = fileProblem(error);
     if (reason === undefined) throw error;
     throw new UsageError(`cannot read ${oneLine(path)}: ${reason}`);
   }
 }
-
-const fileProblems: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  ENOTDIR: 'there is no such file',
-  ENAMETOOLONG: 'there is no such file',
-  EISDIR: 'it is a folder',
-  EACCES: 'no permission',
-  EPERM: 'no permission',
-};
 
 /** What chat apps hand out beside the file that can be read. Lines of it would all be read as messages, of nobody. */
 function commonMistake(text: string): string | undefined {

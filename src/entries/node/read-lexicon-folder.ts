@@ -91,6 +91,7 @@ class Reading implements ReadFolder {
       if (!(error instanceof TypeError)) throw error;
       return this.refuse(path, 'is not a text file in UTF-8', 'save it as UTF-8, or keep it out of the folder');
     }
+    if (text.trim() === '') return this.refuse(path, 'is empty', 'write a lexicon in it, or remove it');
     try {
       return JSON.parse(text) as unknown;
     } catch {

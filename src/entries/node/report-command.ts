@@ -1,12 +1,13 @@
 /// <reference types="node" />
 import { basename, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { classify, createConversation } from '../../classify.js';
+import { classify, createClassifier, createConversation } from '../../classify.js';
 import { detectFormat } from '../../formats/detect.js';
 import { readChat } from '../../formats/read-chat.js';
 import type { CliContext, CliIo } from './io.js';
 import { count } from './numbers.js';
 import { formatHelp, formatOption, thresholdHelp, thresholdOption } from './option-values.js';
+import { collect, lexiconHelp, lexiconOption, ownLexicons } from './own-lexicons.js';
 import { oneLine } from './printable.js';
 import { Progress } from './progress.js';
 import { readChatText } from './read-input.js';
@@ -24,6 +25,7 @@ interface ReportCommandOptions {
   readonly all?: boolean;
   readonly format?: string;
   readonly threshold?: string;
+  readonly lexicon?: readonly string[];
 }
 
 export function addReportCommand(program: Command, { io }: CliContext): void {
@@ -37,6 +39,7 @@ export function addReportCommand(program: Command, { io }: CliContext): void {
     .option('--all', 'show all messages and conversations, those without a sign as well')
     .option('--format <name>', formatHelp)
     .option('--threshold <value>', thresholdHelp)
+    .option(lexiconOption, lexiconHelp, collect)
     .addHelpText('after', examples)
     .action((file: string, options: ReportCommandOptions) => runReport(file, options, io));
 }
@@ -49,9 +52,11 @@ async function runReport(
   const threshold = thresholdOption(options.threshold);
   const forced = formatOption(options.format);
   if (output !== '-' && file !== '-' && resolve(output) === resolve(file)) throw new UsageError('the page would replace the chat itself');
+  const lexicons = ownLexicons(options.lexicon ?? []);
+  const classifier = lexicons.length === 0 ? { classify } : createClassifier({ lexicons });
   const text = await readChatText(file, io);
   const chat = readChat(text, forced ?? detectFormat(text, file));
-  const { versions } = classify('');
+  const { versions } = classifier.classify('');
   const collector = new ReportCollector({
     title: file === '-' ? 'Standard input' : basename(file),
     redact,
@@ -60,7 +65,7 @@ async function runReport(
     versions,
   });
   collector.begin(chat);
-  const follower = await followerFor(chat.records, threshold);
+  const follower = await followerFor(chat.records, threshold, lexicons);
   const summary = await scan(chat, threshold, collector, new Progress(io), follower).finally(() => follower.close());
   const unread = chat.records.find((record) => record.type === 'error');
   if (summary.messages === 0 && unread !== undefined)
@@ -80,6 +85,8 @@ const examples = `
 The page needs no network, no script and no other file. It shows conversations
 with a sign, at most 100, those that scored highest first. It holds what people
 wrote, so only you can read the file; --redact makes one to pass on.
+
+Exit codes: 0 written, whatever was found; 2 usage or input error.
 
 Examples:
   unlure report "WhatsApp Chat with Kenji.txt" -o report.html

@@ -1,19 +1,19 @@
-/// <reference types="node" />
-import { basename } from 'node:path';
 import type { Command } from 'commander';
 import { policyData } from '../../builtin/policy.gen.js';
-import { classify } from '../../classify.js';
+import { createClassifier } from '../../classify.js';
+import type { PackedLexicon } from '../../match/packed/packed-lexicon.js';
 import type { Suggestion } from '../../quality/suggest/finalists.js';
-import { type DecidedText, type Suggestions, suggest } from '../../quality/suggest/suggest.js';
+import { type Suggestions, suggest } from '../../quality/suggest/suggest.js';
 import { columns } from './columns.js';
-import { isCorpusProblem, problemWords } from './corpus-problem.js';
+import { type DecidedTexts, decidedTexts } from './decided-texts.js';
 import { shorten } from './display-width.js';
 import { type CliContext, type CliIo, widthOf } from './io.js';
+import { inputFor, jsonLinesBelow } from './json-lines.js';
 import { count } from './numbers.js';
+import { collect, lexiconHelp, lexiconOption, ownLexicons } from './own-lexicons.js';
 import { type Paint, paintFor } from './paint.js';
 import { oneLine } from './printable.js';
 import { kindOf } from './signs.js';
-import { isDecided, streamRows } from './stream-rows.js';
 import { type Drafted, draftLexicon } from './suggested-lexicon.js';
 import { UsageError } from './usage-error.js';
 import { writeOrUsageError } from './write-file.js';
@@ -23,7 +23,8 @@ interface SuggestCommandOptions {
   readonly most?: string;
   readonly lang?: string;
   readonly texts?: boolean;
-  readonly lexicon?: string;
+  readonly lexicon?: readonly string[];
+  readonly output?: string;
   readonly tactic?: string;
   readonly force?: boolean;
   readonly json?: boolean;
@@ -34,60 +35,67 @@ export function addSuggestCommand(program: Command, { io }: CliContext): void {
   program
     .command('suggest')
     .description('find phrases that tell scam from legit in decisions of your own')
-    .argument('<files...>', 'labelled JSON Lines')
+    .argument('<paths...>', 'labelled JSON Lines, or folders that are searched for .jsonl files; - for standard input')
     .option('--least <number>', 'flagged texts that must hold a phrase (default: 5)')
     .option('--most <number>', 'phrases to give (default: 30)')
     .option('--lang <tag>', 'only texts of this language')
     .option('--texts', 'show sentences of your texts as examples, and take them into the lexicon')
-    .option('--lexicon <file>', 'write the phrases as a lexicon to correct; - for standard output')
+    .option('-o, --output <file>', 'write the phrases as a lexicon to correct; - for standard output')
     .option('--tactic <id>', 'the tactic of all entries (default: for each what its texts mostly show)')
-    .option('--force', 'replace the lexicon if it is there')
+    .option('--force', 'replace the file if it is there')
+    .option(lexiconOption, lexiconHelp, collect)
     .option('--json', 'print the phrases as JSON')
     .option('--read-blind', 'read blind sets as well, which ends their being blind')
-    .addHelpText('after', examples)
-    .action((files: string[], options: SuggestCommandOptions) => runSuggest(files, options, io));
+    .addHelpText('after', help)
+    .action((paths: string[], options: SuggestCommandOptions) => runSuggest(paths, options, io));
 }
 
-async function runSuggest(files: readonly string[], options: SuggestCommandOptions, io: CliIo): Promise<void> {
+async function runSuggest(paths: readonly string[], options: SuggestCommandOptions, io: CliIo): Promise<void> {
   const leastTexts = numberOption('--least', options.least, 5, 2);
   const most = numberOption('--most', options.most, 30, 1);
-  const { lexicon: path, tactic = null, lang = null, texts = false } = options;
+  const { output, tactic = null, lang = null, texts: examples = false } = options;
   if (tactic !== null && !policyData.tactics.some(({ id }) => id === tactic))
     throw new UsageError('--tactic takes a tactic of the library');
-  if (options.readBlind !== true && files.some((file) => basename(file) === 'blind.jsonl'))
-    throw new UsageError('phrases of a blind set end its being blind; --read-blind takes them all the same');
-  const found = await suggestFrom(files, { leastTexts, most, language: lang, examples: texts });
-  if (found.texts.flagged === 0 || found.texts.legit === 0)
-    throw new UsageError(`there are no single messages of both kinds, scam and legit${lang === null ? '' : ', in that language'}`);
-  const drafted = path === undefined ? null : draftLexicon(found.phrases, languageFor(found, lang), tactic, found.texts);
-  if (drafted !== null && path !== '-') await writeOrUsageError(path as string, lexiconText(drafted), options.force === true);
-  if (drafted !== null && path === '-') io.stdout(lexiconText(drafted));
-  else if (options.json === true) io.stdout(`${JSON.stringify({ ...found, lexicon: drafted?.lexicon ?? null }, null, 2)}\n`);
-  else io.stdout(`${[...formatSuggestions(found, paintFor(io), widthOf(io)), ...draftLines(drafted, path)].join('\n')}\n`);
+  const texts = decidedTexts(jsonLinesBelow(paths, await inputFor(paths, io)), options.readBlind === true);
+  const found = suggestFrom(texts, ownLexicons(options.lexicon ?? []), { leastTexts, most, language: lang, examples });
+  if (found.texts.flagged === 0 || found.texts.legit === 0) throw new UsageError(nothingToTell(found, texts, lang));
+  const drafted = output === undefined ? null : draftLexicon(found.phrases, languageFor(found, lang), tactic, found.texts);
+  if (drafted !== null && output === '-') {
+    io.stdout(lexiconText(drafted));
+    return;
+  }
+  if (drafted !== null && output !== undefined) await writeOrUsageError(output, lexiconText(drafted), options.force === true);
+  if (options.json === true) {
+    const { thing, leftOut } = texts;
+    io.stdout(`${JSON.stringify({ ...found, thing, leftOut, lexicon: drafted?.lexicon ?? null }, null, 2)}\n`);
+  } else {
+    const lines = [...formatSuggestions(found, texts, paintFor(io), widthOf(io)), ...draftLines(drafted, output), ...leftOutLines(texts)];
+    io.stdout(`${lines.join('\n')}\n`);
+  }
 }
 
-async function suggestFrom(
-  files: readonly string[],
+/** Phrases of the lexicon in one text; a long conversation has many. */
+const mostKnown = 2000;
+
+function suggestFrom(
+  texts: DecidedTexts,
+  lexicons: readonly PackedLexicon[],
   options: Pick<Parameters<typeof suggest>[1], 'leastTexts' | 'most' | 'language' | 'examples'>,
-): Promise<Suggestions> {
-  const source = async function* (): AsyncIterable<DecidedText> {
-    for await (const row of streamRows(files)) {
-      if (!isDecided(row)) continue;
-      yield { text: row.text, flagged: row.label === 'scam', from: row.from ?? null, language: row.lang === 'und' ? null : row.lang };
-    }
-  };
+): Suggestions {
   const { frequency } = policyData;
-  try {
-    return await suggest(source, {
-      ...options,
-      classify,
-      frequency: (word) => (Object.hasOwn(frequency, word) ? frequency[word] : undefined),
-      isLure: (tactic) => kindOf(tactic) === 'lure',
-    });
-  } catch (error) {
-    if (!isCorpusProblem(error)) throw error;
-    throw new UsageError(problemWords(error.message));
-  }
+  // Learned wording is no entry that a person wrote, so it does not make a phrase known.
+  const classifier = createClassifier({ lexicons, learned: false, maxPhrases: mostKnown });
+  return suggest(() => texts.read(), {
+    ...options,
+    classify: (text) => classifier.classify(text),
+    frequency: (word) => (Object.hasOwn(frequency, word) ? frequency[word] : undefined),
+    isLure: (tactic) => kindOf(tactic) === 'lure',
+  });
+}
+
+function nothingToTell({ texts: { flagged, legit } }: Suggestions, { thing, leftOut }: DecidedTexts, language: string | null): string {
+  const there = `${flagged} scam and ${legit} legit ${thing}s${language === null ? '' : ` of ${oneLine(language)}`}`;
+  return `there is nothing to tell apart: ${there}${leftOut.blind === 0 ? '' : `, and ${leftOut.blind} of blind sets, which --read-blind takes`}`;
 }
 
 function numberOption(option: string, value: string | undefined, standard: number, least: number): number {
@@ -109,10 +117,15 @@ function lexiconText({ lexicon }: Drafted): string {
   return `${JSON.stringify(lexicon, null, 2)}\n`;
 }
 
-function formatSuggestions({ texts, copies, leastTexts, phrases, withNames }: Suggestions, paint: Paint, width: number): string[] {
-  const read = `${count(texts.flagged, 'flagged text')}, ${count(texts.legit, 'legit text')}${copies === 0 ? '' : `; ${count(copies, 'copy').replace(/ys$/, 'ies')}, left out`}`;
+function formatSuggestions(
+  { texts, copies, leastTexts, phrases, withNames }: Suggestions,
+  { thing }: DecidedTexts,
+  paint: Paint,
+  width: number,
+): string[] {
+  const read = `${count(texts.flagged, `flagged ${thing}`)}, ${count(texts.legit, `legit ${thing}`)}${copies === 0 ? '' : `; ${count(copies, 'copy').replace(/ys$/, 'ies')}, left out`}`;
   const names = withNames === 0 ? [] : ['', paint.faint(`left out because they may hold names: ${withNames.toLocaleString('en')}`)];
-  if (phrases.length === 0) return [read, '', `No phrase tells them apart in at least ${leastTexts} flagged texts.`, ...names];
+  if (phrases.length === 0) return [read, '', `No phrase tells them apart in at least ${leastTexts} flagged ${thing}s.`, ...names];
   const hasSenders = phrases.some(({ senders }) => senders !== null);
   const heading = ['phrase', 'flagged', 'legit', ...(hasSenders ? ['senders'] : []), 'log-odds', 'z', 'perhaps'].map(paint.faint);
   const rows = phrases.map(({ phrase, flagged, legit, senders, logOdds, z, tactic }) => [
@@ -149,16 +162,31 @@ function draftLines(drafted: Drafted | null, path: string | undefined): string[]
   ];
 }
 
-const examples = `
-A row: {"id": "1", "text": "…", "label": "scam" or "legit", "from": "…"}, and
-"lang" where it is known.
+function leftOutLines({ leftOut: { conversations, undecided, blind, files } }: DecidedTexts): string[] {
+  const lines = [
+    ...(conversations === 0 ? [] : [`left out beside single messages: ${count(conversations, 'conversation')}`]),
+    ...(undecided === 0 ? [] : [`neither scam nor legit, left out: ${count(undecided, 'row')}`]),
+    ...(blind === 0 ? [] : [`blind, left out: ${count(blind, 'row')}`]),
+    ...(files.length === 0 ? [] : [`without labels, left out: ${files.map(oneLine).join(', ')}`]),
+  ];
+  return lines.length === 0 ? [] : ['', ...lines];
+}
 
-Phrases are ranked by their log-odds ratio with an informative prior, counted in
-standard errors (z). Left out is what the lexicon finds already, and what holds
-numbers, links, handles, words of senders' names or words always capitalised.
+const help = `
+A row: {"id": "1", "text": "…", "label": "scam" or "legit", "from": "…"}, and
+"lang" where it is known. Conversations, with "messages" for "text", are read as
+one text each where there are no single messages.
+
+Phrases are ranked by z, the signed root of the likelihood ratio: how far their
+counts are from no difference. Below 4 some are there by chance.
+Left out is what the lexicon finds already, and what holds numbers, links,
+handles, words of senders' names or words always capitalised.
 It is a draft: what tells your texts apart need not be what makes them scams.
+
+Exit codes: 0 ran; 2 usage or input error.
 
 Examples:
   unlure suggest decisions.jsonl
-  unlure suggest decisions.jsonl --lang en --lexicon own.json
+  unlure suggest decisions.jsonl --lang en -o own/suggested.json
+  unlure suggest decisions.jsonl --lexicon own
   unlure suggest decisions.jsonl --least 20 --texts`;

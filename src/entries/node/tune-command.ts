@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
 import { policyData } from '../../builtin/policy.gen.js';
-import { classify, createConversation } from '../../classify.js';
 import {
   type Correction,
   isConversation,
@@ -13,10 +12,11 @@ import type { Demand, Measure } from '../../quality/tune/demand.js';
 import { formatTuning } from '../../quality/tune/format-tuning.js';
 import { type Tuning, type TuningRow, tune } from '../../quality/tune/tune.js';
 import type { CliContext } from './io.js';
+import { inputFor } from './json-lines.js';
 import { count } from './numbers.js';
-import { printable } from './printable.js';
+import { type CommandClassifier, classifierWith, collect, lexiconHelp, lexiconOption } from './own-lexicons.js';
+import { oneLine, printable } from './printable.js';
 import { type CorpusFiles, readCorpus } from './read-corpus.js';
-import { readOrUsageError } from './read-or-usage-error.js';
 import { shareOption } from './share-option.js';
 import { UsageError } from './usage-error.js';
 
@@ -28,13 +28,14 @@ interface TuneCommandOptions {
   readonly sure?: boolean;
   readonly json?: boolean;
   readonly readBlind?: boolean;
+  readonly lexicon?: readonly string[];
 }
 
 export function addTuneCommand(program: Command, { io, finish }: CliContext): void {
   program
     .command('tune')
     .description('choose a threshold from labelled JSON Lines')
-    .argument('<paths...>', 'files, or folders that are searched for .jsonl files')
+    .argument('<paths...>', 'files, or folders that are searched for .jsonl files; - for standard input')
     .option('--precision <share>', 'the least share of scams among what is flagged')
     .option('--recall <share>', 'the least share of scams that is flagged')
     .option('--false-alarms <share>', 'the largest share of honest rows that is flagged')
@@ -42,20 +43,22 @@ export function addTuneCommand(program: Command, { io, finish }: CliContext): vo
     .option('--sure', 'choose so that the 95% interval meets the demand, and not only the estimate')
     .option('--json', 'print the result as JSON')
     .option('--read-blind', 'use blind sets as well, which ends their being blind')
+    .option(lexiconOption, lexiconHelp, collect)
     .addHelpText('after', examples)
-    .action((paths: string[], options: TuneCommandOptions) => {
+    .action(async (paths: string[], options: TuneCommandOptions) => {
       const demand = demandOf(options);
+      const classifier = classifierWith(options.lexicon);
       const baseRate = options.baseRate === undefined ? null : shareOption('--base-rate', options.baseRate);
-      const corpus = readOrUsageError(() => readCorpus(paths));
-      const { messages, conversations, leftOut } = rowsOf(corpus, options.readBlind === true);
+      const corpus = readCorpus(paths, await inputFor(paths, io));
+      const { messages, conversations, leftOut } = rowsOf(corpus, classifier, options.readBlind === true);
       const { thresholds } = policyData.scoring;
       const tuneOn = (rows: TuningRow[], floor: number) => tune(rows, { demand, baseRate, floor, named: { ...thresholds } });
       const result = {
-        messages: tuneOn(messages, classify('').score),
-        conversations: tuneOn(conversations, createConversation().assessment.score),
+        messages: tuneOn(messages, classifier.classify('').score),
+        conversations: tuneOn(conversations, classifier.conversation().assessment.score),
       };
       const tunings = [result.messages, result.conversations].filter((tuning) => tuning !== null);
-      if (tunings.length === 0) throw new UsageError('there are no labelled rows of both kinds, scam and legit, to choose from');
+      if (tunings.length === 0) throw new UsageError(nothingToChooseFrom(messages, conversations, leftOut, corpus.skipped));
       if (tunings.some(({ verdict }) => verdict === 'none' || verdict === 'missed')) finish(1);
       io.stdout(
         options.json === true
@@ -84,7 +87,7 @@ interface LeftOut {
   readonly unlabelled: number;
 }
 
-function rowsOf({ rows, corrections }: CorpusFiles, readBlind: boolean) {
+function rowsOf({ rows, corrections }: CorpusFiles, classifier: CommandClassifier, readBlind: boolean) {
   const messages: TuningRow[] = [];
   const conversations: TuningRow[] = [];
   let blind = 0;
@@ -95,8 +98,8 @@ function rowsOf({ rows, corrections }: CorpusFiles, readBlind: boolean) {
       if (section === 'blind' && !readBlind) blind++;
       else if (scam === null) unlabelled++;
       else if (isConversation(row)) {
-        conversations.push({ scam, score: peakOf(row), texts: row.messages.map(({ text }) => text), conversation: null });
-      } else messages.push({ scam, score: classify(row.text).score, texts: [row.text], conversation: row.conversation ?? null });
+        conversations.push({ scam, score: peakOf(row, classifier), texts: row.messages.map(({ text }) => text), conversation: null });
+      } else messages.push({ scam, score: classifier.classify(row.text).score, texts: [row.text], conversation: row.conversation ?? null });
     }
   }
   return { messages, conversations, leftOut: { blind, unlabelled } };
@@ -109,8 +112,8 @@ function isScam(row: LabelledMessage | LabelledConversation, correction: Correct
 }
 
 /** A conversation is flagged once it has ever reached the threshold. */
-function peakOf({ messages }: LabelledConversation): number {
-  const conversation = createConversation();
+function peakOf({ messages }: LabelledConversation, classifier: CommandClassifier): number {
+  const conversation = classifier.conversation();
   let peak = conversation.assessment.score;
   for (const { text, from, id, at } of messages) {
     const { score } = conversation.add({
@@ -132,11 +135,27 @@ function formatParts({ messages, conversations }: Readonly<Record<'messages' | '
   return parts.flatMap((lines, index) => (index === 0 ? lines : ['', '', ...lines]));
 }
 
+function nothingToChooseFrom(
+  messages: readonly TuningRow[],
+  conversations: readonly TuningRow[],
+  leftOut: LeftOut,
+  files: readonly string[],
+): string {
+  const kinds = [messages, conversations].flatMap((rows, index) => {
+    const scams = rows.filter(({ scam }) => scam).length;
+    return rows.length === 0 ? [] : [`${scams} scam and ${rows.length - scams} legit ${index === 0 ? 'messages' : 'conversations'}`];
+  });
+  const found = kinds.length === 0 ? 'no labelled rows' : kinds.join(', ');
+  return [`there have to be rows of both kinds, scam and legit, to choose from: ${found}`, ...leftOutLines(leftOut, files)]
+    .filter((line) => line !== '')
+    .join('; ');
+}
+
 function leftOutLines({ blind, unlabelled }: LeftOut, files: readonly string[]): string[] {
   const lines = [
     ...(unlabelled === 0 ? [] : [`neither scam nor legit, left out: ${count(unlabelled, 'row')}`]),
     ...(blind === 0 ? [] : [`blind, left out: ${count(blind, 'row')}`]),
-    ...(files.length === 0 ? [] : [`without labels, left out: ${files.join(', ')}`]),
+    ...(files.length === 0 ? [] : [`without labels, left out: ${files.map(oneLine).join(', ')}`]),
   ];
   return lines.length === 0 ? [] : ['', ...lines];
 }

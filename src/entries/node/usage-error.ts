@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 
-/** Something the person at the terminal can put right. The message is one line and never holds message text. */
+/** Something the person at the terminal can put right. The message is a line, or one for each problem, and never holds message text. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }

@@ -1,7 +1,7 @@
 /// <reference types="node" />
 
 import { randomUUID } from 'node:crypto';
-import { link, open, rename, rm } from 'node:fs/promises';
+import { link, open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { oneLine } from './printable.js';
 import { UsageError } from './usage-error.js';
@@ -46,10 +46,15 @@ export async function writeOrUsageError(path: string, text: string, overwrite: b
   try {
     await writeWhole(path, text, overwrite);
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? problems[String(error.code)] : undefined;
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const reason = problems[code === 'EEXIST' && (await isFolder(path)) ? 'EISDIR' : code];
     if (reason === undefined) throw error;
     throw new UsageError(`cannot write ${oneLine(path)}: ${reason}`);
   }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => null))?.isDirectory() ?? false;
 }
 
 const problems: Readonly<Record<string, string>> = {

@@ -28,18 +28,14 @@ const mostExamples = 3;
 const longestExample = 300;
 
 /** Reads the texts once more for what is to be told of the best phrases. Phrases of a single known sender are dropped. */
-export async function describeFinalists(
-  finalists: readonly RankedPhrase[],
-  rows: AsyncIterable<ReadText>,
-  options: SuggestOptions,
-): Promise<Suggestion[]> {
+export function describeFinalists(finalists: readonly RankedPhrase[], rows: Iterable<ReadText>, options: SuggestOptions): Suggestion[] {
   const notes = new Map(
     finalists.map(({ phrase }): [string, Notes] => [
       phrase,
       { senders: new Set(), texts: 0, languages: new Map(), tactics: new Map(), examples: [] },
     ]),
   );
-  for await (const { row, isCopy } of rows) if (!isCopy && row.flagged) take(row, notes, options);
+  for (const { row, isCopy } of rows) if (!isCopy && row.flagged) take(row, notes, options);
   return finalists.flatMap((ranked) => {
     const { senders, languages, tactics, examples } = notes.get(ranked.phrase) as Notes;
     const known = senders.size === 0 ? null : senders.size;

@@ -7,30 +7,33 @@ export interface TextCounts {
 export interface Tellingness {
   /** How much likelier, as log-odds, a flagged text holds the phrase than a legit one. */
   readonly logOdds: number;
-  /** The same in standard errors: what phrases are ranked by. */
+  /** How far from no difference, in what reads like standard errors: what phrases are ranked by. */
   readonly z: number;
 }
 
-/** As if so many texts had been seen before, with every phrase as common as in all texts together. */
-const priorTexts = 100;
-
 /**
- * The log-odds ratio with an informative Dirichlet prior (Monroe, Colaresi and Quinn, "Fightin' Words", 2008). Texts are counted
- * and not occurrences, for a text that repeats itself says nothing new; for a single phrase the prior is then a Beta
- * distribution, the Dirichlet's margin. The prior draws rare phrases towards no difference, so that one text on one side and
- * none on the other is no discovery.
+ * The log-odds ratio with half a text added to every count (Haldane, 1956; Anscombe, 1956), so that a phrase of one side only has
+ * one too. Texts are counted and not occurrences, for a text that repeats itself says nothing new.
+ *
+ * z is the root of twice the log-likelihood ratio with the sign of the difference (Dunning, "Accurate Methods for the Statistics of
+ * Surprise and Coincidence", 1993). A difference over its standard error would not do: that error is largest where the phrase is in
+ * no legit text at all, which is what is looked for.
  */
 export function tellingness(having: TextCounts, all: TextCounts): Tellingness {
-  // A little less than all and more than none, so that a phrase of every text has odds too.
-  const share = (having.flagged + having.legit + 0.5) / (all.flagged + all.legit + 1);
-  const prior = priorTexts * share;
-  const [flagged, legit] = [oddsOf(having.flagged, all.flagged, prior), oddsOf(having.legit, all.legit, prior)];
-  const logOdds = flagged.logOdds - legit.logOdds;
-  return { logOdds, z: logOdds / Math.sqrt(flagged.variance + legit.variance) };
+  const lacking: TextCounts = { flagged: all.flagged - having.flagged, legit: all.legit - having.legit };
+  const odds = (side: keyof TextCounts): number => Math.log((having[side] + 0.5) / (lacking[side] + 0.5));
+  const texts = all.flagged + all.legit;
+  const share = (having.flagged + having.legit) / texts;
+  const ratio =
+    surprise(having.flagged, all.flagged * share) +
+    surprise(having.legit, all.legit * share) +
+    surprise(lacking.flagged, all.flagged * (1 - share)) +
+    surprise(lacking.legit, all.legit * (1 - share));
+  const direction = Math.sign(having.flagged * all.legit - having.legit * all.flagged);
+  // Never below 0 but for rounding.
+  return { logOdds: odds('flagged') - odds('legit'), z: direction === 0 ? 0 : direction * Math.sqrt(2 * Math.max(0, ratio)) };
 }
 
-/** The variance is that of a logit; for a rare phrase it is the paper's, which leaves out what is next to nothing then. */
-function oddsOf(count: number, texts: number, prior: number): { readonly logOdds: number; readonly variance: number } {
-  const [having, lacking] = [count + prior, texts - count + priorTexts - prior];
-  return { logOdds: Math.log(having / lacking), variance: 1 / having + 1 / lacking };
+function surprise(found: number, expected: number): number {
+  return found === 0 ? 0 : found * Math.log(found / expected);
 }

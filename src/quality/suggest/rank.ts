@@ -3,8 +3,11 @@ import { type TextCounts, tellingness } from './log-odds.js';
 import { joined, unitsOf } from './phrases.js';
 import type { SuggestOptions } from './suggest.js';
 
-/** Telling: so many standard errors from no difference, for very many phrases are tried. */
-const leastZ = 2.5;
+/**
+ * Telling: so far from no difference, for very many phrases are tried. On the practice texts of four languages, 6,000 each, 27 to 54
+ * phrases are farther, and 2 or 3 where labels are dealt at random.
+ */
+const leastZ = 3;
 /** Everyday words hold sentences together: a phrase does not begin or end with one. */
 const everyday = 5000;
 const mostRanked = 5000;

@@ -51,14 +51,14 @@ export interface Suggestions {
  * Phrases that tell flagged texts from legit ones, the most telling first. The source is read three times, so what is kept in
  * memory does not grow with it: which phrases may be frequent, then their counts, then what is to be told of the best.
  */
-export async function suggest(source: () => AsyncIterable<DecidedText>, options: SuggestOptions): Promise<Suggestions> {
+export function suggest(source: () => Iterable<DecidedText>, options: SuggestOptions): Suggestions {
   const chosen = () => withoutCopies(source(), options);
-  const first = await readOnce(chosen());
+  const first = readOnce(chosen());
   const counting = new Counting(options, first.places, first.senders);
-  for await (const { row, isCopy } of chosen()) if (!isCopy) counting.add(row);
+  for (const { row, isCopy } of chosen()) if (!isCopy) counting.add(row);
   const { ranked, withNames } = rank(counting, options);
   const finalists = mergeNested(ranked, options.most * 2);
-  const described = await describeFinalists(finalists, chosen(), options);
+  const described = describeFinalists(finalists, chosen(), options);
   return {
     texts: counting.texts,
     copies: first.copies,
@@ -75,9 +75,9 @@ export interface ReadText {
 }
 
 /** The texts of the language that is asked for; one decision on the same text counts once. */
-async function* withoutCopies(rows: AsyncIterable<DecidedText>, options: SuggestOptions): AsyncIterable<ReadText> {
+function* withoutCopies(rows: Iterable<DecidedText>, options: SuggestOptions): Iterable<ReadText> {
   const seen = new SeenTexts();
-  for await (const row of rows) {
+  for (const row of rows) {
     if (options.language !== null && languageOf(row, options) !== options.language) continue;
     yield { row, isCopy: seen.add(`${row.flagged ? '+' : '-'}${copyKey(row.text)}`) };
   }
@@ -89,11 +89,11 @@ export function languageOf({ text, language }: DecidedText, { classify }: Pick<S
 }
 
 /** Which phrases may be in enough flagged texts, and the words that senders' names are made of. */
-async function readOnce(rows: AsyncIterable<ReadText>) {
+function readOnce(rows: Iterable<ReadText>) {
   const places = new CountedPlaces();
   const senders = new SeenTexts(2 ** 20);
   let copies = 0;
-  for await (const { row, isCopy } of rows) {
+  for (const { row, isCopy } of rows) {
     for (const part of row.from === null ? [] : nameParts(row.from)) senders.add(part);
     if (isCopy) copies++;
     else if (row.flagged) for (const phrase of new Set(phrasesOf(row.text))) places.add(hashOfText(phrase));

@@ -82,9 +82,9 @@ describe('unlure attack', () => {
   it('tells problems on stderr, in one line and without text', async () => {
     const broken = await run(['attack', write('rows.jsonl', '{"text": "private')]);
     expect(broken).toMatchObject({ code: 2, out: '' });
-    expect(broken.err).toMatch(/^unlure: .*rows\.jsonl:1: no JSON\n$/);
+    expect(broken.err).toMatch(/^unlure: .*rows\.jsonl:1: no JSON from column \d+ on\n$/);
     const missing = await run(['attack', join(folder, 'nowhere')]);
-    expect(missing.err).toMatch(/^unlure: cannot read .*nowhere\n$/);
+    expect(missing.err).toMatch(/^unlure: cannot read .*nowhere: there is no such file\n$/);
     const empty = await run(['attack', write('rows.jsonl', chat)]);
     expect(empty).toMatchObject({ code: 2, err: 'unlure: no labelled messages in .jsonl files at or below the given paths\n' });
   });

@@ -167,7 +167,13 @@ describe('unlure compare', () => {
     const { messages, skipped } = await compare('builtin', 'balanced', file);
     expect(messages).toMatchObject({ rows: 5 });
     expect(skipped.lines).toBe(7);
-    expect(skipped.first).toMatchObject([{ line: 6, reason: 'no JSON' }, { line: 7 }, { line: 9 }, { line: 10 }, { line: 11 }]);
+    expect(skipped.first).toMatchObject([
+      { line: 6, reason: 'no JSON from column 1 on' },
+      { line: 7 },
+      { line: 9 },
+      { line: 10 },
+      { line: 11 },
+    ]);
     const { out } = await run(['compare', 'builtin', 'balanced', file]);
     expect(out).toMatch(/^skipped: 7 lines\n(?: {2}.*\n){5} {2}and 2 more\n$/m);
     expect(out).not.toContain('SECRET');

@@ -46,9 +46,9 @@ describe('unlure evaluate', () => {
   it('tells problems on stderr, in one line and without text', async () => {
     const broken = await run(['evaluate', write('rows.jsonl', '{"text": "private')]);
     expect(broken).toMatchObject({ code: 2, out: '' });
-    expect(broken.err).toMatch(/^unlure: .*rows\.jsonl:1: no JSON\n$/);
+    expect(broken.err).toMatch(/^unlure: .*rows\.jsonl:1: no JSON from column \d+ on\n$/);
     const missing = await run(['evaluate', join(folder, 'nowhere')]);
     expect(missing).toMatchObject({ code: 2, out: '' });
-    expect(missing.err).toMatch(/^unlure: cannot read .*nowhere\n$/);
+    expect(missing.err).toMatch(/^unlure: cannot read .*nowhere: there is no such file\n$/);
   });
 });

@@ -87,7 +87,7 @@ describe('runEvaluate', () => {
     write('messages/blind.jsonl', honest, '{"text": "private');
     const { code, lines } = run();
     expect(code).toBe(2);
-    expect(lines.join('\n')).toMatch(/blind\.jsonl:2: no JSON$/);
+    expect(lines.join('\n')).toMatch(/blind\.jsonl:2: no JSON from column 10 on$/);
   });
 
   it('has nothing to say where there are no rows', () => {

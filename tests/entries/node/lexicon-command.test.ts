@@ -140,6 +140,33 @@ describe('unlure lexicon lint', () => {
     expect(out).toMatch(/\n11 errors, \d+ warnings; \d+ entries in \d+ files\n$/);
   });
 
+  it('finds every mistake of an entry, whatever else is wrong with it or another of its name', async () => {
+    const phrases = [
+      { ...partEntry, id: 'own:same', yes: [] },
+      { ...partEntry, id: 'own:same', pattern: 'the (red room', yes: [] },
+      { ...partEntry, id: 'own:same', pattern: 'the red room', yes: ['The green room.'], no: [] },
+      { ...partEntry, id: 'own:weak', strength: 0, pattern: '@nothing', yes: [], no: [] },
+      { ...partEntry, id: 'own:bare', strength: 9, phrase: '', pattern: 'the old room', yes: ['The new room.'], no: [] },
+    ];
+    write('en/secrecy.json', { tactic: 'secrecy', phrases });
+    write('en/empty.json', ' ');
+    const { errors } = JSON.parse((await run(['lexicon', 'lint', folder, '--json'])).out) as { errors: Record<string, string>[] };
+    const found = errors.map(({ file, pointer, code }) => `${file?.split(/[\\/]/).at(-1)} ${pointer} ${code}`).sort();
+    expect(found).toEqual([
+      'empty.json  shape',
+      'secrecy.json /phrases/1/id duplicate-id',
+      'secrecy.json /phrases/1/pattern pattern',
+      'secrecy.json /phrases/2/id duplicate-id',
+      'secrecy.json /phrases/2/yes/0 yes-not-matched',
+      'secrecy.json /phrases/3/pattern unknown-class',
+      'secrecy.json /phrases/3/strength shape',
+      'secrecy.json /phrases/4/phrase shape',
+      'secrecy.json /phrases/4/strength shape',
+      'secrecy.json /phrases/4/yes/0 yes-not-matched',
+    ]);
+    expect(errors.find(({ pointer }) => pointer === '/phrases/2/yes/0')?.message).toBe("'own:same' does not match this sentence");
+  });
+
   it('warns of what is allowed and seldom meant, with exit code 0', async () => {
     write('lexicon.json', {
       ...lexicon,
@@ -343,6 +370,6 @@ describe('unlure lexicon test', () => {
     write('fixtures/rows.jsonl', '{"id": "1", "label": "scam", "text": "SECRET"}\nnot json SECRET');
     const { code, out, err } = await run(['lexicon', 'test', folder]);
     expect([code, out]).toEqual([2, '']);
-    expect(err).toMatch(/^unlure: .*rows\.jsonl:2: no JSON\n$/);
+    expect(err).toMatch(/^unlure: .*rows\.jsonl:2: no JSON from column \d+ on\n$/);
   });
 });

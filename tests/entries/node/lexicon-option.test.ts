@@ -44,6 +44,27 @@ describe('--lexicon', () => {
     expect(await flagged('--lexicon', first, '--threshold', '0.999999')).toMatchObject({ flagged: 0 });
   });
 
+  it('counts in report', async () => {
+    const files = { 'chat.jsonl': chat({ text: 'Hello' }, { text }) };
+    const flagged = async (...args: string[]) => (await run(['report', 'chat.jsonl', '-o', '-', ...args], { files })).out;
+    expect(await flagged()).toContain('was not flagged');
+    const page = await flagged('--lexicon', first);
+    expect(page).toContain('was flagged');
+    expect(page).toMatch(/<mark class="s4">visit the blue room/);
+  });
+
+  it('counts in tune', async () => {
+    const rows = join(folder, 'tuned.jsonl');
+    const scams = Array.from({ length: 30 }, () => JSON.stringify({ text, label: 'scam' }));
+    const honest = Array.from({ length: 30 }, (_, index) => JSON.stringify({ text: `See you ${index}`, label: 'legit' }));
+    writeFileSync(rows, [...scams, ...honest].join('\n'));
+    const found = async (...args: string[]) => {
+      const { messages } = JSON.parse((await run(['tune', rows, '--json', '--recall', '0.5', ...args])).out);
+      return messages.named.find(({ name }: { name: string }) => name === 'balanced').figures.recall.hits;
+    };
+    expect([await found(), await found('--lexicon', first)]).toEqual([0, 30]);
+  });
+
   it('counts in evaluate', async () => {
     const rows = join(folder, 'rows.jsonl');
     writeFileSync(

@@ -37,3 +37,10 @@ it('ends quietly when nobody reads on', { timeout: 30_000 }, async () => {
   expect(err).not.toMatch(/EPIPE|Error/);
   expect(code).toBe(0);
 });
+
+it('ends with its own code when nobody reads its errors', { timeout: 30_000 }, async () => {
+  const child = start('tune', 'nowhere.jsonl', '--recall', '0.9');
+  child.stderr.destroy();
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  expect(code).toBe(2);
+});

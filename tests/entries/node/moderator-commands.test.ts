@@ -10,6 +10,7 @@ describe.each(['tune', 'suggest', 'report', 'compare', 'lexicon', 'lexicon lint'
       const { code, out } = await run([...names, '--help']);
       expect(code).toBe(0);
       expect(out).toMatch(new RegExp(`Examples:\n(?:.*\n)*.*unlure ${command}`));
+      if (command !== 'lexicon') expect(out).toMatch(/Exit codes: 0 [^;]+;(?: 1 [^;]+;)? 2 usage/);
       for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
     });
 

@@ -10,40 +10,53 @@ const file = join(folder, 'lines');
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-async function linesOf(content: string, longest?: number): Promise<FileLine[]> {
+function linesOf(content: string | Uint8Array, longest?: number): FileLine[] {
   writeFileSync(file, content);
-  const lines: FileLine[] = [];
-  for await (const line of readFileLines(file, longest)) lines.push(line);
-  return lines;
+  return [...readFileLines(file, longest)];
 }
 
 describe('the lines of a file', () => {
-  it('are those of the whole text, wherever the file is cut into pieces', async () => {
+  it('are those of the whole text, wherever the file is cut into pieces', () => {
     const long = 'é界😀'.repeat(30_000);
-    await fc.assert(
-      fc.asyncProperty(fc.array(fc.constantFrom('', 'a', '界', long)), async (texts) => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('', 'a', '界', long)), (texts) => {
         const whole = texts.join('\n');
         const expected = whole.split('\n').map((text, index) => ({ number: index + 1, text }));
         if (expected.at(-1)?.text === '') expected.pop();
-        expect(await linesOf(whole)).toEqual(expected);
+        expect(linesOf(whole)).toEqual(expected);
       }),
       { numRuns: 20 },
     );
   });
 
-  it('lose a byte order mark', async () => {
-    expect(await linesOf('\ufeffa\nb\n')).toEqual([
+  it('lose a byte order mark', () => {
+    expect(linesOf('\ufeffa\nb\n')).toEqual([
       { number: 1, text: 'a' },
       { number: 2, text: 'b' },
     ]);
   });
 
-  it('are not kept where they are too long, and the next ones are read', async () => {
-    expect(await linesOf(`a\n${'b'.repeat(200_000)}\nc\n${'d'.repeat(100)}`, 10)).toEqual([
+  it('are the same with the line ends of Windows, and as PowerShell writes them', () => {
+    const expected = ['a', 'é界😀', 'b'].map((text, index) => ({ number: index + 1, text }));
+    expect(linesOf('a\r\né界😀\r\nb\r\n')).toEqual(expected);
+    expect(linesOf(Buffer.from('\ufeffa\r\né界😀\r\nb', 'utf16le'))).toEqual(expected);
+  });
+
+  it('are told apart from bytes that are no UTF-8, line by line', () => {
+    const bytes = Buffer.concat([Buffer.from('a\n'), Buffer.from([0x63, 0xe9, 0x0a]), Buffer.from('\ufffd\n')]);
+    expect(linesOf(bytes)).toEqual([
       { number: 1, text: 'a' },
-      { number: 2, text: null },
+      { number: 2, text: null, problem: 'not in UTF-8: save the file as UTF-8' },
+      { number: 3, text: '\ufffd' },
+    ]);
+  });
+
+  it('are not kept where they are too long, and the next ones are read', () => {
+    expect(linesOf(`a\n${'b'.repeat(200_000)}\nc\n${'d'.repeat(100)}`, 10)).toEqual([
+      { number: 1, text: 'a' },
+      { number: 2, text: null, problem: 'longer than 0.00001 MB' },
       { number: 3, text: 'c' },
-      { number: 4, text: null },
+      { number: 4, text: null, problem: 'longer than 0.00001 MB' },
     ]);
   });
 });

@@ -48,6 +48,15 @@ describe('unlure report', () => {
     expect(readdirSync(folder)).toEqual(['report.html']);
   });
 
+  it('knows a folder where a file should be', async () => {
+    for (const force of [[], ['--force']])
+      expect(await report('-o', folder, ...force)).toMatchObject({
+        code: 2,
+        err: expect.stringMatching(/^unlure: cannot write .*: it is a folder\n$/),
+      });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
   it('prints the page for -, the same as it writes', async () => {
     const { code, out } = await report('-o', '-');
     expect(code).toBe(0);

@@ -237,6 +237,20 @@ describe('unlure scan, the input', () => {
   });
 });
 
+it('calls people by their names and finds their lines, however long names and ids are', async () => {
+  const [from, id] = ['Recruiter of the online store department, eastern region', 'message-'.repeat(10)];
+  const files = {
+    'chat.jsonl': chat({ text: 'You must pay a 15% tax before you can withdraw.', from, id }, { text: 'Really?', from: 'Dora' }),
+  };
+  const records = jsonLines((await run(['scan', 'chat.jsonl', '--json'], { files })).out) as Record<string, unknown>[];
+  const conversation = records.find(({ type }) => type === 'conversation') as { path: object[]; participants: object[] };
+  expect(conversation.path).toMatchObject([{ from, line: 1 }]);
+  expect(conversation.participants).toMatchObject([{ from }, { from: 'Dora' }]);
+  const page = (await run(['report', 'chat.jsonl', '-o', '-'], { files })).out;
+  expect(page.split(`<bdi>${from}</bdi>`)).toHaveLength(3);
+  expect(page).not.toContain('~');
+});
+
 describe('progress', () => {
   const long = Array.from({ length: 900 }, () => 'small talk').join('\n');
 

@@ -43,8 +43,8 @@ describe('unlure suggest', () => {
   it('lists telling phrases with their counts and no text', async () => {
     const { code, out, err } = await run(['suggest', write([...scams, ...honest])]);
     expect([code, err]).toEqual([0, '']);
-    expect(out).toMatch(/^50 flagged texts, 90 legit texts\n\nphrase +flagged +legit +senders +log-odds +z/);
-    expect(out).toMatch(/^.*harvest certificate.* +50 +0 +50 +\d\.\d\d +\d\.\d/m);
+    expect(out).toMatch(/^50 flagged messages, 90 legit messages\n\nphrase +flagged +legit +senders +log-odds +z/);
+    expect(out).toMatch(/^.*harvest certificate.* +50 +0 +50 +\d\.\d\d +\d+\.\d/m);
     expect(out).not.toMatch(/velvet|copper/);
     expect((await run(['suggest', write([...scams, ...honest]), '--texts'])).out).toMatch(
       /^ {4}Hello, please activate harvest certificate/m,
@@ -60,7 +60,7 @@ describe('unlure suggest', () => {
 
   it('writes a lexicon that can be loaded as it is and finds the texts', async () => {
     const file = join(folder, 'own.json');
-    const { code, out } = await run(['suggest', write([...scams, ...honest]), '--lexicon', file, '--tactic', 'guided-account-opening']);
+    const { code, out } = await run(['suggest', write([...scams, ...honest]), '-o', file, '--tactic', 'guided-account-opening']);
     expect(code).toBe(0);
     expect(out).toContain('own.json: 1 entry');
     const json = JSON.parse(readFileSync(file, 'utf8')) as { phrases: { id: string; source: string; strength: number }[] };
@@ -78,7 +78,7 @@ describe('unlure suggest', () => {
   });
 
   it('takes sentences into the lexicon only with --texts', async () => {
-    const { out } = await run(['suggest', write([...scams, ...honest]), '--lexicon', '-', '--tactic', 'urgency', '--texts']);
+    const { out } = await run(['suggest', write([...scams, ...honest]), '-o', '-', '--tactic', 'urgency', '--texts']);
     const json = JSON.parse(out) as { phrases: { yes: string[] }[] };
     expect(json.phrases[0]?.yes).toHaveLength(3);
     expect(() => parseLexicon(json)).not.toThrow();
@@ -89,7 +89,7 @@ describe('unlure suggest', () => {
     const chinese = Array.from({ length: 50 }, (_, index) => `请先开通商户矿池${filler[index % 10]}${filler[Math.floor(index / 10)]}`);
     const other = Array.from({ length: 50 }, (_, index) => `明天见${filler[index % 10]}${filler[Math.floor(index / 10)]}`);
     const file = write([...labelled('scam', 'zh', chinese), ...labelled('legit', 'zh', other)]);
-    const { out } = await run(['suggest', file, '--lexicon', '-', '--tactic', 'guided-account-opening']);
+    const { out } = await run(['suggest', file, '-o', '-', '--tactic', 'guided-account-opening']);
     const json = JSON.parse(out) as { language: string; phrases: { id: string; phrase: string }[] };
     expect(json.language).toBe('zh');
     expect(json.phrases[0]?.id).toMatch(/^zh:suggested-[0-9a-f]{8}$/);
@@ -104,15 +104,52 @@ describe('unlure suggest', () => {
       texts((filler) => `bitte den erntenachweis freischalten neben ${filler}`, 50),
     );
     const file = write([...scams, ...german, ...honest]);
-    const { code, err } = await run(['suggest', file, '--lexicon', '-', '--tactic', 'urgency']);
+    const { code, err } = await run(['suggest', file, '-o', '-', '--tactic', 'urgency']);
     expect([code, err]).toEqual([2, expect.stringContaining('a lexicon is of one language: name it by --lang')]);
-    expect((await run(['suggest', file, '--lexicon', '-', '--tactic', 'urgency', '--lang', 'en'])).code).toBe(0);
+    expect((await run(['suggest', file, '-o', '-', '--tactic', 'urgency', '--lang', 'en'])).code).toBe(0);
+  });
+
+  it('leaves out what a lexicon of one’s own finds already', async () => {
+    const file = write([...scams, ...honest]);
+    const own = join(folder, 'own.json');
+    await run(['suggest', file, '-o', own, '--tactic', 'guided-account-opening']);
+    const { code, out } = await run(['suggest', file, '--lexicon', own]);
+    expect(code).toBe(0);
+    expect(out).not.toContain('harvest certificate');
+  });
+
+  it('reads conversations as one text each where there are no single messages', async () => {
+    const chats = (all: readonly object[]): object[] =>
+      all.map((row) => ({ ...row, text: undefined, messages: [{ text: 'Good morning', from: 'a' }, row] }));
+    const { code, out } = await run(['suggest', write(chats([...scams, ...honest])), '--json']);
+    expect(code).toBe(0);
+    const result = JSON.parse(out) as { phrases: { phrase: string }[] };
+    expect(result).toMatchObject({ thing: 'conversation', texts: { flagged: 50, legit: 90 }, leftOut: { conversations: 0 } });
+    expect(result.phrases[0]).toMatchObject({ phrase: expect.stringContaining('harvest certificate'), flagged: 50, senders: null });
+    const mixed = await run(['suggest', write([...scams, ...honest, ...chats(scams)])]);
+    expect(mixed.out).toContain('left out beside single messages: 50 conversations');
+  });
+
+  it('takes second readings, and says which rows it left out', async () => {
+    write(
+      [
+        { id: 'scam-en-0', verdict: 'unclear' },
+        { id: 'scam-en-1', verdict: 'legit' },
+      ],
+      'adjudicated.jsonl',
+    );
+    write([{ plain: 'a' }], 'pairs.jsonl');
+    write([...scams, ...honest]);
+    const { out } = await run(['suggest', folder]);
+    expect(out).toContain('48 flagged messages, 91 legit messages');
+    expect(out).toContain('neither scam nor legit, left out: 1 row');
+    expect(out).toMatch(/without labels, left out: .*pairs\.jsonl/);
   });
 
   it('replaces no lexicon unless it is told to', async () => {
     const own = join(folder, 'own.json');
     writeFileSync(own, 'kept');
-    const args = ['suggest', write([...scams, ...honest]), '--lexicon', own, '--tactic', 'urgency'];
+    const args = ['suggest', write([...scams, ...honest]), '-o', own, '--tactic', 'urgency'];
     expect((await run(args)).err).toContain('there is such a file, --force replaces it');
     expect(readFileSync(own, 'utf8')).toBe('kept');
     expect((await run([...args, '--force'])).code).toBe(0);
@@ -122,7 +159,7 @@ describe('unlure suggest', () => {
   it('says so where nothing tells', async () => {
     const { code, out } = await run(['suggest', write([...labelled('scam', 'en', ['hello there friend']), ...honest])]);
     expect(code).toBe(0);
-    expect(out).toContain('No phrase tells them apart in at least 5 flagged texts.');
+    expect(out).toContain('No phrase tells them apart in at least 5 flagged messages.');
   });
 
   it.each([
@@ -140,9 +177,11 @@ describe('unlure suggest', () => {
     writeFileSync(file, `${JSON.stringify(scams[0])}\n{"text": "private`);
     const broken = await run(['suggest', file]);
     expect(broken).toMatchObject({ code: 2, out: '' });
-    expect(broken.err).toMatch(/^unlure: .*rows\.jsonl:2: no JSON\n$/);
-    expect((await run(['suggest', join(folder, 'nowhere.jsonl')])).err).toMatch(/^unlure: cannot read .*nowhere\.jsonl\n$/);
-    expect((await run(['suggest', write(honest, 'one.jsonl')])).err).toContain('no single messages of both kinds');
+    expect(broken.err).toMatch(/^unlure: .*rows\.jsonl:2: no JSON from column 10 on\n$/);
+    expect((await run(['suggest', join(folder, 'nowhere.jsonl')])).err).toMatch(
+      /^unlure: cannot read .*nowhere\.jsonl: there is no such file\n$/,
+    );
+    expect((await run(['suggest', write(honest, 'one.jsonl')])).err).toContain('nothing to tell apart: 0 scam and 90 legit messages');
   });
 
   it('leaves blind sets blind', async () => {

@@ -85,7 +85,7 @@ describe('unlure tune', () => {
 
   it('leaves blind sets blind', async () => {
     const file = write([...scams, ...honest], 'blind.jsonl');
-    expect((await run(['tune', file, '--precision', '0.9'])).err).toContain('no labelled rows of both kinds');
+    expect((await run(['tune', file, '--precision', '0.9'])).err).toContain('no labelled rows; blind, left out: 150 rows');
     expect((await run(['tune', file, '--precision', '0.9', '--read-blind'])).code).toBe(0);
   });
 

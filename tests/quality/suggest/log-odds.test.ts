@@ -10,11 +10,27 @@ const counts = fc.record({ flagged: fc.integer({ min: 1, max: 2000 }), legit: fc
 );
 
 describe('tellingness', () => {
-  it('is what the formula gives', () => {
-    // 10 of 199 and 0 of 800: 10.5 of 1,000, so the prior is 1.05 texts of a hundred on each side.
-    const { logOdds, z } = tellingness({ flagged: 10, legit: 0 }, { flagged: 199, legit: 800 });
-    expect(logOdds).toBeCloseTo(Math.log(11.05 / 287.95) - Math.log(1.05 / 898.95), 12);
-    expect(z).toBeCloseTo(logOdds / Math.sqrt(1 / 11.05 + 1 / 287.95 + 1 / 1.05 + 1 / 898.95), 12);
+  it('is what the formulas give', () => {
+    const { logOdds, z } = tellingness({ flagged: 10, legit: 2 }, { flagged: 200, legit: 800 });
+    expect(logOdds).toBeCloseTo(Math.log(10.5 / 190.5 / (2.5 / 798.5)), 12);
+    // The likelihoods themselves: a share for each side against one for both.
+    const likelihood = (count: number, texts: number, share: number): number =>
+      count * Math.log(share) + (texts - count) * Math.log(1 - share);
+    const apart = likelihood(10, 200, 10 / 200) + likelihood(2, 800, 2 / 800);
+    const together = likelihood(10, 200, 12 / 1000) + likelihood(2, 800, 12 / 1000);
+    expect(z).toBeCloseTo(Math.sqrt(2 * (apart - together)), 9);
+  });
+
+  it('is the larger the fewer legit texts have the phrase, and largest where none has', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 500 }), fc.integer({ min: 0, max: 500 }), (flagged, legit) => {
+        const all = { flagged: 12_500, legit: 12_500 };
+        const [fewer, more] = [tellingness({ flagged, legit }, all), tellingness({ flagged, legit: legit + 1 }, all)];
+        expect(fewer.logOdds).toBeGreaterThan(more.logOdds);
+        expect(fewer.z).toBeGreaterThan(more.z);
+      }),
+    );
+    expect(tellingness({ flagged: 30, legit: 0 }, { flagged: 12_500, legit: 12_500 }).z).toBeGreaterThan(6);
   });
 
   it('turns round with the sides', () => {

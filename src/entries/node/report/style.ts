@@ -126,6 +126,8 @@ main,footer{padding:0 1rem}
 thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 tbody tr{display:block;border-top:1px solid var(--rule);padding:.5rem 0}
 tbody th,tbody td{display:inline;border:0;padding:0 .6rem 0 0}
+tbody td.number{display:inline-block;white-space:nowrap;padding-left:0}
+tbody td:empty{display:none}
 tbody th{display:block}
 .people small{display:inline}
 .index .number:last-child::after{content:" messages"}
