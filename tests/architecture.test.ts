@@ -2,24 +2,9 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { layers } from './helpers/import-law.js';
 
 const source = fileURLToPath(new URL('../src/', import.meta.url));
-
-/** The import law: a layer may import itself and what stands before it. */
-const layers = [
-  ['text', 'freeze.ts'],
-  ['lexicon'],
-  ['match'],
-  ['context', 'grammar'],
-  ['evidence'],
-  ['stage', 'score'],
-  ['policy-data.ts', 'options.ts', 'own-lexicon.ts', 'classification.ts', 'describe.ts', 'text-classifier.ts', 'builtin'],
-  ['classifier.ts', 'conversation'],
-  ['explain', 'quality', 'formats'],
-  ['attack'],
-  ['classify.ts', 'core.ts', 'index.ts'],
-  ['entries'],
-];
 
 /** Known steps aside, each with its reason. */
 const exceptions = new Set([

@@ -35,18 +35,6 @@ describe('examples', () => {
 
 describe('the README', () => {
   const readme = readFileSync(join(root, 'README.md'), 'utf8');
-  const snippets = [...readme.matchAll(/```ts\n([\s\S]*?)```\n+```text\n([\s\S]*?)```/g)].map((match) => ({
-    code: match[1] as string,
-    printed: match[2] as string,
-  }));
-
-  it('has snippets with their output', () => {
-    expect(snippets.length).toBeGreaterThanOrEqual(3);
-  });
-
-  it.each(snippets.map((snippet, index) => ({ ...snippet, index })))('snippet $index prints what it says', ({ code, printed, index }) => {
-    expect(run(code, `readme-${index}`).trim()).toBe(printed.trim());
-  });
 
   it('claims no language that is not there', () => {
     const languages = readdirSync(join(root, 'lexicons'))
