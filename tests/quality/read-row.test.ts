@@ -61,7 +61,7 @@ describe('readRow', () => {
     [null, 'not an object'],
     [{ label: 'legit', text: 'x' }, 'id is missing'],
     [{ id: '1', text: 'x' }, 'label is missing'],
-    [{ id: '1', label: 'ham', text: 'x' }, "label 'ham' is none of scam, spam, legit"],
+    [{ id: '1', label: 'ham', text: 'x' }, 'label is none of scam, spam, legit'],
     [{ id: '1', label: 'legit' }, 'text is missing'],
     [{ id: '1', label: 'legit', text: 3 }, 'text is no string'],
     [{ id: '1', label: 'scam', text: 'x', stages: 'recovery' }, 'stages is no list of strings'],
