@@ -1,14 +1,6 @@
 export type { Effect, ExplainedPhrase } from '../explain/explained-phrase.js';
-export {
-  type ConversationExplanation,
-  forModerator,
-  type MessageExplanation,
-  type ModeratorOptions,
-  type Named,
-  type Reason,
-  type Share,
-  type What,
-} from '../explain/for-moderator.js';
+export type { ConversationExplanation, MessageExplanation, Named, Reason, Share, What } from '../explain/explanation.js';
+export { forModerator, type ModeratorOptions } from '../explain/for-moderator.js';
 export { forPersonWarned, type LocalWarning, type PersonWarnedOptions } from '../explain/for-person-warned.js';
 export { type PersonWarning, warningIn } from '../explain/person-warning.js';
 export { type Numbered, type RedactedAssessment, type RedactedClassification, type RedactedPhrase, redact } from '../explain/redact.js';

@@ -1,5 +1,5 @@
 import type { ExplainedPhrase } from './explained-phrase.js';
-import type { ConversationExplanation, MessageExplanation, Reason, Share, What } from './for-moderator.js';
+import type { ConversationExplanation, MessageExplanation, Reason, Share, What } from './explanation.js';
 import { shortScore, signed } from './numbers.js';
 import { disguiseWords, effectWords, framingWords, keepInWords, modifierWords, noteWords } from './plain-words.js';
 import { oneLine } from './printable.js';

@@ -66,40 +66,8 @@ function parsed(
   } catch (error) {
     if (!(error instanceof LexiconError)) throw error;
     issues.push(...error.issues.map((issue) => ({ ...issue, ...place(issue.pointer) })));
-    issues.push(...issuesOfTheRest(lexicon, error.issues, context));
     return null;
   }
-}
-
-/** Sentences are tried on what compiles, and nothing does beside a pattern that does not: so those that do are tried without it. */
-function issuesOfTheRest({ data, place }: FolderLexicon, issues: readonly LexiconIssue[], context: LexiconContext): LexiconIssue[] {
-  const broken = new Set(
-    issues
-      .filter(({ code }) => code === 'pattern' || code === 'unknown-class' || code === 'no-anchor')
-      .map(({ pointer }) => itemOf(pointer)),
-  );
-  const indexes = data.phrases.flatMap((_, index) => (broken.has(`/phrases/${index}`) ? [] : [index]));
-  if (broken.size === 0 || indexes.length === 0) return [];
-  const sound = <T>(section: string, items: readonly T[] | undefined): T[] =>
-    (items ?? []).filter((_, index) => !broken.has(`/${section}/${index}`));
-  const rest = { ...data, phrases: sound('phrases', data.phrases), allow: sound('allow', data.allow), cues: sound('cues', data.cues) };
-  try {
-    parseLexiconIn(rest, context);
-    return [];
-  } catch (error) {
-    if (!(error instanceof LexiconError)) throw error;
-    return error.issues
-      .filter(({ code }) => code === 'yes-not-matched' || code === 'no-matched')
-      .map((issue) => {
-        const [, , index, ...field] = issue.pointer.split('/');
-        return { ...issue, ...place(['', 'phrases', indexes[Number(index)], ...field].join('/')) };
-      });
-  }
-}
-
-/** `/phrases/3/pattern/0` is of `/phrases/3`. */
-function itemOf(pointer: string): string {
-  return pointer.split('/').slice(0, 3).join('/');
 }
 
 /** A tactic that is not there is said once for its file. */

@@ -64,7 +64,7 @@ export function parseLexiconIn(json: unknown, context: LexiconContext): PackedLe
     }
   }
   const named = withDistinctIds(data);
-  const packed = language === null ? null : tried(lexiconOf(named, language), named, context, file, issues);
+  const packed = language === null ? null : tried(named, language, context, file, issues);
   if (issues.length > 0 || packed === null) throw new LexiconError(issues);
   return deepFreeze(packed);
 }
@@ -136,23 +136,69 @@ function pointerInto(pointer: string, data: LexiconData): string {
 }
 
 /** Compiles the lexicon beside the others' classes, and tries the sentences that entries bring along. */
-function tried(lexicon: Lexicon, data: LexiconData, context: LexiconContext, file: string, issues: LexiconIssue[]): PackedLexicon | null {
-  const { frequency = {}, onAnchor } = context;
-  let packed: PackedLexicon;
+function tried(
+  data: LexiconData,
+  language: LanguageData,
+  context: LexiconContext,
+  file: string,
+  issues: LexiconIssue[],
+): PackedLexicon | null {
+  const all = data.phrases.map((_, index) => index);
+  const { packed, broken } = pack(lexiconOf(data, language), context);
+  if (packed !== null) {
+    trySentences(packed, data, all, file, issues);
+    return packed;
+  }
+  const found = broken.map((issue) => ({ ...issue, file: file || issue.file, pointer: pointerInto(issue.pointer, data) }));
+  issues.push(...found);
+  // Nothing compiles beside a pattern that does not: what is sound is tried without it, so that everything is told at once.
+  const items = new Set(found.map(({ pointer }) => itemOf(pointer)));
+  const isSound = (section: string) => (_: unknown, index: number) => !items.has(`/${section}/${index}`);
+  const rest = {
+    ...data,
+    phrases: data.phrases.filter(isSound('phrases')),
+    allow: data.allow?.filter(isSound('allow')),
+    cues: data.cues?.filter(isSound('cues')),
+  };
+  const sound = rest.phrases.length === 0 ? null : pack(lexiconOf(rest, language), { ...context, onAnchor: undefined }).packed;
+  if (sound !== null)
+    trySentences(
+      sound,
+      rest,
+      all.filter((index) => isSound('phrases')(null, index)),
+      file,
+      issues,
+    );
+  return null;
+}
+
+/** A compiled lexicon, or what keeps it from compiling. */
+function pack(
+  lexicon: Lexicon,
+  {
+    frequency = {},
+    beside,
+    onAnchor,
+  }: Pick<LexiconContext, 'frequency' | 'beside'> & { readonly onAnchor?: LexiconContext['onAnchor'] | undefined },
+): { readonly packed: PackedLexicon | null; readonly broken: readonly LexiconIssue[] } {
   try {
-    packed = packLexicons([lexicon], {
+    const packed = packLexicons([lexicon], {
       frequency,
-      beside: context.beside.map(classesOf),
-      ...(onAnchor === undefined ? {} : { onAnchor: (entry, ...rest) => onAnchor({ ...entry, id: writtenId(entry.id) }, ...rest) }),
+      beside: beside.map(classesOf),
+      ...(onAnchor === undefined ? {} : { onAnchor: (entry, ...others) => onAnchor({ ...entry, id: writtenId(entry.id) }, ...others) }),
     })[0] as PackedLexicon;
+    return { packed, broken: [] };
   } catch (error) {
     if (!(error instanceof LexiconError)) throw error;
-    issues.push(...error.issues.map((issue) => ({ ...issue, file: file || issue.file, pointer: pointerInto(issue.pointer, data) })));
-    return null;
+    return { packed: null, broken: error.issues };
   }
+}
+
+/** `indexes`: where the phrases stand in the data as it was given. */
+function trySentences(packed: PackedLexicon, data: LexiconData, indexes: readonly number[], file: string, issues: LexiconIssue[]): void {
   const linked = linkLexicons([packed]);
   const matcher = new Matcher(linked);
-  for (const [index, { id, yes = [], no = [] }] of data.phrases.entries()) {
+  for (const [place, { id, yes = [], no = [] }] of data.phrases.entries()) {
     for (const [type, texts] of [
       ['yes', yes],
       ['no', no],
@@ -163,12 +209,16 @@ function tried(lexicon: Lexicon, data: LexiconData, context: LexiconContext, fil
         issues.push({
           code: type === 'yes' ? 'yes-not-matched' : 'no-matched',
           file,
-          pointer: `/phrases/${index}/${type}/${position}`,
+          pointer: `/phrases/${indexes[place]}/${type}/${position}`,
           message: `'${writtenId(id)}' ${matches ? 'matches' : 'does not match'} this sentence`,
           remedy: type === 'yes' ? 'widen the pattern or correct the sentence' : 'narrow the pattern, or use unless',
         });
       }
     }
   }
-  return packed;
+}
+
+/** `/phrases/3/pattern/0` is of `/phrases/3`. */
+function itemOf(pointer: string): string {
+  return pointer.split('/').slice(0, 3).join('/');
 }

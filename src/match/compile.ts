@@ -4,7 +4,7 @@ import type { LanguageData, Lexicon, LexiconEntry, WordClass } from '../lexicon/
 import { bounds, type Element, expandSequence, type WordForms } from '../lexicon/pattern/expand.js';
 import { PatternError, parsePattern } from '../lexicon/pattern/syntax.js';
 import { type CharacterTable, createCharacterTable } from '../text/characters.js';
-import { tokenKinds } from '../text/kinds/find.js';
+import { tokenKinds } from '../text/kinds/kind-span.js';
 import { type Anchor, type Anchorable, cheapestAnchor, mostCompanies, unitsOf } from './anchors.js';
 import { AnchorsBuilder } from './anchors-builder.js';
 import { ClassRegistry, type ClassSource, type CompiledClass } from './class-registry.js';

@@ -1,4 +1,4 @@
-import { type KindSpan, tokenKinds } from '../text/kinds/find.js';
+import { type KindSpan, tokenKinds } from '../text/kinds/kind-span.js';
 import type { Reading } from './reading.js';
 
 /** A token kind as units of the reading. */

@@ -1,5 +1,6 @@
 import { CharacterKind, type CharacterTable, createCharacterTable } from './characters.js';
-import { createKindFinder, type KindFinder, type KindWords, type TokenKind } from './kinds/find.js';
+import { createKindFinder, type KindFinder, type KindWords } from './kinds/find.js';
+import type { TokenKind } from './kinds/kind-span.js';
 import type { Span } from './span.js';
 import { readUnits } from './units.js';
 

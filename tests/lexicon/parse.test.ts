@@ -73,6 +73,20 @@ describe('sound data', () => {
 });
 
 describe('what is wrong', () => {
+  test('is told at once: sentences of sound entries are tried beside a pattern that cannot be read', () => {
+    const broken = { ...sound.phrases[0], id: 'mine:broken', pattern: 'pay (now' };
+    const missed = { ...sound.phrases[0], id: 'mine:missed', yes: ['Paying at once', 'Later'] };
+    const issues = issuesOf({
+      ...sound,
+      phrases: [broken, sound.phrases[0], missed],
+      allow: [{ id: 'mine:fine', phrase: 'pay later', pattern: 'pay later' }],
+    });
+    expect(issues.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual([
+      'pattern /phrases/0/pattern',
+      'yes-not-matched /phrases/2/yes/1',
+    ]);
+  });
+
   test.each([
     ['not an object', null, 'shape'],
     ['a text', 'lexicon', 'shape'],

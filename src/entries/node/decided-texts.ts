@@ -1,5 +1,5 @@
 import { isConversation, type LabelledConversation, type LabelledMessage, truthOf } from '../../quality/rows.js';
-import type { DecidedText } from '../../quality/suggest/suggest.js';
+import type { DecidedText } from '../../quality/suggest/decided-text.js';
 import { type JsonLinesFile, LineProblems } from './json-lines.js';
 import { labelledRows, readCorrections } from './read-corpus.js';
 

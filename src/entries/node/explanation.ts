@@ -1,6 +1,7 @@
 import type { Classification } from '../../classification.js';
 import type { ExplainedPhrase } from '../../explain/explained-phrase.js';
-import { forModerator, type MessageExplanation, type Share } from '../../explain/for-moderator.js';
+import type { MessageExplanation, Share } from '../../explain/explanation.js';
+import { forModerator } from '../../explain/for-moderator.js';
 import { clearingLine } from '../../explain/moderator-text.js';
 import { columns } from './columns.js';
 import { displayWidth } from './display-width.js';

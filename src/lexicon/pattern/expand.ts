@@ -1,4 +1,4 @@
-import type { TokenKind } from '../../text/kinds/find.js';
+import type { TokenKind } from '../../text/kinds/kind-span.js';
 import { PatternError, type PatternNode, type PatternSequence } from './syntax.js';
 
 /** One step of a sequence after optional parts and alternatives are written out. */

@@ -1,4 +1,4 @@
-import { type TokenKind, tokenKinds } from '../../text/kinds/find.js';
+import { type TokenKind, tokenKinds } from '../../text/kinds/kind-span.js';
 
 /** What a pattern is made of, as written; the notation is described in lexicons/README.md. */
 export type PatternNode =

@@ -1,6 +1,6 @@
 import { type CountedPlaces, hashOfText, type SeenTexts } from './bounded-sets.js';
+import type { DecidedText, SuggestOptions } from './decided-text.js';
 import { type FoundPhrase, type PhraseUnit, phrasesIn, runsOf } from './phrases.js';
-import type { DecidedText, SuggestOptions } from './suggest.js';
 
 interface Seen {
   flagged: number;

@@ -1,6 +1,6 @@
+import { type DecidedText, languageOf, type ReadText, type SuggestOptions } from './decided-text.js';
 import { phrasesIn, runsOf, type UnitRun } from './phrases.js';
 import type { RankedPhrase } from './rank.js';
-import { type DecidedText, languageOf, type ReadText, type SuggestOptions } from './suggest.js';
 
 /** A phrase with what there is to know before it becomes an entry. */
 export interface Suggestion extends RankedPhrase {

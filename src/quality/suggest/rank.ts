@@ -1,7 +1,7 @@
 import type { Counting } from './counting.js';
+import type { SuggestOptions } from './decided-text.js';
 import { type TextCounts, tellingness } from './log-odds.js';
 import { joined, unitsOf } from './phrases.js';
-import type { SuggestOptions } from './suggest.js';
 
 /**
  * Telling: so far from no difference, for very many phrases are tried. On the practice texts of four languages, 6,000 each, 27 to 54

@@ -1,40 +1,12 @@
-import type { Classification } from '../../classification.js';
 import { copyKey } from '../tune/copies.js';
 import { CountedPlaces, hashOfText, SeenTexts } from './bounded-sets.js';
 import { Counting } from './counting.js';
+import { type DecidedText, languageOf, type ReadText, type SuggestOptions } from './decided-text.js';
 import { describeFinalists, type Suggestion } from './finalists.js';
 import type { TextCounts } from './log-odds.js';
 import { mergeNested } from './merge.js';
 import { phrasesIn, runsOf } from './phrases.js';
 import { rank } from './rank.js';
-
-/** A text somebody decided on. */
-export interface DecidedText {
-  readonly text: string;
-  readonly flagged: boolean;
-  readonly from: string | null;
-  /** Null where the row does not say. */
-  readonly language: string | null;
-}
-
-export interface SuggestOptions {
-  /** Flagged texts, copies counted once, that must hold a phrase. */
-  readonly leastTexts: number;
-  /** Phrases given at most. */
-  readonly most: number;
-  /** Only texts of this language; null: all. */
-  readonly language: string | null;
-  /** Whether sentences of the texts are given as examples. */
-  readonly examples: boolean;
-  /** What the lexicon knows: finds phrases and names languages. */
-  readonly classify: (text: string) => Pick<Classification, 'phrases' | 'language'>;
-  /** Meetings of a word per million of ordinary talk; undefined for rare ones. */
-  readonly frequency: (word: string) => number | undefined;
-  /** Whether a tactic works for the scam by itself. */
-  readonly isLure: (tactic: string) => boolean;
-  /** Entries in the table of counts; what is rarer is dropped where more would be needed. */
-  readonly mostCounted?: number;
-}
 
 export interface Suggestions {
   /** Different texts that were read. */
@@ -68,12 +40,6 @@ export function suggest(source: () => Iterable<DecidedText>, options: SuggestOpt
   };
 }
 
-/** A text, and whether the same was read before with the same decision. */
-export interface ReadText {
-  readonly row: DecidedText;
-  readonly isCopy: boolean;
-}
-
 /** The texts of the language that is asked for; one decision on the same text counts once. */
 function* withoutCopies(rows: Iterable<DecidedText>, options: SuggestOptions): Iterable<ReadText> {
   const seen = new SeenTexts();
@@ -81,11 +47,6 @@ function* withoutCopies(rows: Iterable<DecidedText>, options: SuggestOptions): I
     if (options.language !== null && languageOf(row, options) !== options.language) continue;
     yield { row, isCopy: seen.add(`${row.flagged ? '+' : '-'}${copyKey(row.text)}`) };
   }
-}
-
-/** The language of a text as its row has it, else as the classifier knows it. */
-export function languageOf({ text, language }: DecidedText, { classify }: Pick<SuggestOptions, 'classify'>): string | null {
-  return language ?? classify(text).language?.tag ?? null;
 }
 
 /** Which phrases may be in enough flagged texts, and the words that senders' names are made of. */

@@ -1,4 +1,4 @@
-import type { KindSpan, TokenKind } from './find.js';
+import type { KindSpan, TokenKind } from './kind-span.js';
 
 /** What holds a character: an amount may still be read as its number, a URL or a wallet address is one thing. */
 const claim = { none: 0, amount: 1, whole: 2 } as const;

@@ -1,16 +1,8 @@
 import type { Span } from '../span.js';
 import { AmountReader } from './amounts.js';
 import { Claims } from './claims.js';
+import type { KindSpan } from './kind-span.js';
 import { type Ends, NumberReader, numeralCodes } from './number.js';
-
-/** The kinds a pattern can ask for in braces. */
-export type TokenKind = 'money' | 'percent' | 'duration' | 'number' | 'url' | 'handle' | 'wallet' | 'phone';
-
-export const tokenKinds: readonly TokenKind[] = ['money', 'percent', 'duration', 'number', 'url', 'handle', 'wallet', 'phone'];
-
-export interface KindSpan extends Span {
-  readonly kind: TokenKind;
-}
 
 /** Words that make a number into money or time, from the languages in use. */
 export interface KindWords {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type DecidedText, type SuggestOptions, suggest } from '../../../src/quality/suggest/suggest.js';
+import type { DecidedText, SuggestOptions } from '../../../src/quality/suggest/decided-text.js';
+import { suggest } from '../../../src/quality/suggest/suggest.js';
 
 const words = 'river paper garden window butter orange velvet copper winter silver basket candle'.split(' ');
 /** Different texts around the same words. */

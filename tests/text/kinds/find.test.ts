@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createKindFinder, type TokenKind } from '../../../src/text/kinds/find.js';
+import { createKindFinder } from '../../../src/text/kinds/find.js';
+import type { TokenKind } from '../../../src/text/kinds/kind-span.js';
 
 const finder = createKindFinder({
   money: ['元', '万元', '块', 'đ', 'đồng', 'tr', 'triệu', 'k', 'dollars', 'USDT'],
