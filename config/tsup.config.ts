@@ -20,6 +20,7 @@ const library = {
   index: 'src/index.ts',
   core: 'src/core.ts',
   lexicon: 'src/entries/lexicon.ts',
+  'core/lexicon': 'src/entries/core-lexicon.ts',
   explain: 'src/entries/explain.ts',
   stream: 'src/entries/web/stream.ts',
   endpoint: 'src/entries/web/endpoint.ts',

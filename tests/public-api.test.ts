@@ -1,5 +1,6 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import * as core from '../src/core.js';
+import * as coreLexicon from '../src/entries/core-lexicon.js';
 import * as explain from '../src/entries/explain.js';
 import * as formats from '../src/entries/formats.js';
 import * as lexicon from '../src/entries/lexicon.js';
@@ -28,6 +29,12 @@ describe('public names', () => {
 
   it('of unlure/core', () => {
     expect(Object.keys(core).sort()).toEqual(['OptionsError', 'SnapshotError', 'createClassifier', 'stages']);
+  });
+
+  it('of unlure/core/lexicon', () => {
+    expect(Object.keys(coreLexicon).sort()).toEqual(['LexiconError', 'parseLexicon']);
+    expectTypeOf<Parameters<typeof coreLexicon.parseLexicon>[1]['beside']>().toEqualTypeOf<readonly coreLexicon.Lexicon[]>();
+    expect(coreLexicon.LexiconError).toBe(lexicon.LexiconError);
   });
 
   it('of unlure/lexicon', () => {

@@ -1,13 +1,12 @@
 import { builtInLexicons } from '../builtin/all.gen.js';
-import { policyData } from '../builtin/policy.gen.js';
-import { parseLexiconIn } from '../lexicon/parse.js';
 import type { PackedLexicon } from '../match/packed/packed-lexicon.js';
+import { parseLexicon as parseBeside } from './core-lexicon.js';
 
 export { LexiconError, type LexiconIssue, type LexiconIssueCode } from '../lexicon/errors.js';
 export type { PackedLexicon as Lexicon } from '../match/packed/packed-lexicon.js';
 
 /**
- * Checks lexicon data of your own, in the form described in `lexicons/README.md`, and makes it usable for
+ * Checks lexicon data of your own, in the form described in `docs/lexicon-format.md`, and makes it usable for
  * `createClassifier({ lexicons })`. `file` names the data in error messages.
  * @throws LexiconError with every problem: code, file, JSON pointer, remedy.
  */
@@ -15,10 +14,5 @@ export function parseLexicon(
   json: unknown,
   options: { readonly file?: string; readonly beside?: readonly PackedLexicon[] } = {},
 ): PackedLexicon {
-  return parseLexiconIn(json, {
-    beside: options.beside ?? builtInLexicons,
-    frequency: policyData.frequency,
-    tactics: new Set(policyData.tactics.map((tactic) => tactic.id)),
-    ...(options.file === undefined ? {} : { file: options.file }),
-  });
+  return parseBeside(json, { ...options, beside: options.beside ?? builtInLexicons });
 }

@@ -37,6 +37,10 @@ const uses: Readonly<Record<string, Use>> = {
     expression: `unlure.createClassifier({ lexicons: [unlure_lexicon.parseLexicon(${JSON.stringify(own)})] }).classify('Shall we trade by the side door?').phrases.map(({ id }) => id)`,
     expected: ['our-market:side-door'],
   },
+  'unlure/core/lexicon': {
+    expression: `[unlure_lexicons_shared.shared, unlure_lexicons_en.en].map((_, index, beside) => index === 0 ? unlure_core.createClassifier({ lexicons: [...beside, unlure_core_lexicon.parseLexicon(${JSON.stringify(own)}, { beside })] }).classify('Shall we trade by the side door?').phrases.map(({ id }) => id) : [])[0]`,
+    expected: ['our-market:side-door'],
+  },
   'unlure/explain': {
     expression: `unlure_explain.segments('${text}', unlure.classify('${text}')).map(({ text }) => text).join('')`,
     expected: text,
